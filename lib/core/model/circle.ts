@@ -1,0 +1,47 @@
+/** The languages the hotline speaks. A third is a wording file, a vocabulary file and this line. */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export type Urgency = 'low' | 'normal' | 'high';
+
+/** A stretch of the local day, 24-hour `HH:MM`. It may pass midnight: 21:00 to 08:00. */
+export type Hours = { readonly from: string; readonly to: string };
+
+export type Area = { readonly id: string; readonly name: string; readonly lat: number; readonly lon: number };
+
+/** Coordination is a role: the circle file says who may hold it, the store who holds it now. */
+export type Coordinator = {
+  readonly name: string;
+  readonly number: string;
+  readonly onDuty?: boolean | undefined;
+  readonly language: Language;
+};
+
+/** What the circle's members agreed on: how soon an asker hears, who is asked, and how often. */
+export type Agreement = {
+  /** Minutes, in waking hours unless the need is high, until the asker hears something true. */
+  readonly promiseMinutes: Readonly<Record<Urgency, number>>;
+  readonly reachKm: number;
+  /** Asks in any seven days that a helper gets unless they set their own number. */
+  readonly weeklyCap: number;
+  readonly restDaysAfterHelping: number;
+  /** A ceiling per person and local day; what is urgent passes it. */
+  readonly textsPerPersonPerDay: number;
+  /** Categories that no helper is asked about: a person looks at them. */
+  readonly forCoordinator: readonly string[];
+};
+
+/** One community of care, as its file in `circles/` describes it. */
+export type Circle = {
+  readonly id: string;
+  readonly name: string;
+  readonly hotline: string;
+  readonly zone: string;
+  readonly languages: readonly Language[];
+  readonly quiet: Hours;
+  readonly digestAt: string;
+  readonly open: boolean;
+  readonly areas: readonly Area[];
+  readonly coordinators: readonly Coordinator[];
+  readonly agreement: Agreement;
+};

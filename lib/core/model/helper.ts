@@ -1,0 +1,51 @@
+import type { Hours, Language } from './circle.ts';
+import type { Stored } from './item.ts';
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** What a member can give. Standing ("rides, weekday mornings") or one-off ("3 bags of diapers"). */
+export type Offer = {
+  /** 1, 2, 3 … : how the member names it ("drop 2"). */
+  readonly id: number;
+  readonly categories: readonly string[];
+  readonly standing: boolean;
+  /** Empty: any day. */
+  readonly days: readonly Weekday[];
+  readonly hours?: Hours | undefined;
+  /** A one-off offer for one local date, `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  /** The member's own words. */
+  readonly words: string;
+  readonly since: string;
+};
+
+/**
+ * A member as the matcher sees them: what they offer and how much has been asked of them. One item per helper,
+ * apart from the member, so that asking somebody never collides with that person's own text.
+ */
+export type Helper = Stored & {
+  readonly kind: 'helper';
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly area?: string | undefined;
+  readonly language: Language;
+  readonly offers: readonly Offer[];
+  /** Set by the member ("3 a week"); absent: the agreement's. */
+  readonly weeklyCap?: number | undefined;
+  /** ISO times of the asks of the last seven days, oldest first. */
+  readonly askedAt: readonly string[];
+  readonly lastAskedAt?: string | undefined;
+  /** ISO times of the last helps (at most 28 days). */
+  readonly helpedAt: readonly string[];
+  readonly restingUntil?: string | undefined;
+  readonly pausedUntil?: string | undefined;
+  /** Needs this helper is being asked about now. */
+  readonly asks: readonly number[];
+  /** Needs this helper has accepted and that are not closed. */
+  readonly jobs: readonly number[];
+  /** Asks that ended without their answer, newest last, at most ten: a late YES deserves a true reply. */
+  readonly past: readonly number[];
+  /** Whom texts cannot reach is not asked by text. */
+  readonly voiceOnly?: boolean | undefined;
+};

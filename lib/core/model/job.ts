@@ -1,0 +1,18 @@
+import type { Stored } from './item.ts';
+
+/** Who is on duty now, by name in the circle file. Absent: the one the file marks. */
+export type Duty = Stored & { readonly kind: 'duty'; readonly coordinator: string; readonly since: string };
+
+/** The circle's next digest: due once per local date. */
+export type CircleDay = Stored & { readonly kind: 'circle-day'; readonly nextDigestOn: string };
+
+/** How far the search for texts whose webhook never came has got. */
+export type Recovery = Stored & { readonly kind: 'recovery'; readonly through: string };
+
+/** Work longer than one commit, done in steps by the schedule. */
+export type Job = Stored & {
+  readonly kind: 'job';
+  readonly job: 'forget';
+  readonly member: string;
+  readonly askedAt: string;
+};

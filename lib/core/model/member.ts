@@ -1,0 +1,41 @@
+import type { Language } from './circle.ts';
+import type { Stored } from './item.ts';
+
+/**
+ * What the hotline has asked a member and still waits to hear. At most one question at a time (DESIGN 5);
+ * a question older than a day is forgotten, never the need behind it.
+ */
+export type Question =
+  | { readonly ask: 'name' | 'area'; readonly at: string }
+  | { readonly ask: 'forget'; readonly at: string }
+  /** The person's words were unclear; they wait here for a choice, and go to a coordinator if none comes. */
+  | { readonly ask: 'what'; readonly at: string; readonly words: string }
+  | { readonly ask: 'offer-what'; readonly at: string }
+  | { readonly ask: 'need-what'; readonly at: string }
+  /** Which of several: a yes or no to asks, taking back needs, handing back jobs, done, or whom to tell. */
+  | {
+      readonly ask: 'which';
+      readonly at: string;
+      readonly to: 'accept' | 'decline' | 'withdraw' | 'release' | 'done' | 'tell';
+      readonly numbers: readonly number[];
+      readonly words?: string | undefined;
+    };
+
+/** A person known to a circle by their phone number. */
+export type Member = Stored & {
+  readonly kind: 'member';
+  readonly id: string;
+  readonly number: string;
+  readonly name?: string | undefined;
+  readonly area?: string | undefined;
+  readonly language: Language;
+  readonly joinedAt: string;
+  readonly lastTextAt?: string | undefined;
+  /** Learned from the carrier (30006, 21614 and the like): texts cannot reach this number. */
+  readonly voiceOnly?: boolean | undefined;
+  /** Numbers of this member's needs, newest last, until they are closed and cleaned. */
+  readonly needs: readonly number[];
+  readonly question?: Question | undefined;
+  /** When the last automatic "what we can do" went out: an empty text draws one an hour at most. */
+  readonly menuAt?: string | undefined;
+};

@@ -1,0 +1,83 @@
+import type { Language, Urgency } from './circle.ts';
+import type { Stored } from './item.ts';
+
+/** One helper being asked about one need. `waiting → accepted / declined / expired / released`. */
+export type Ask = {
+  readonly helper: string;
+  readonly name?: string | undefined;
+  readonly status: 'waiting' | 'accepted' | 'declined' | 'expired' | 'released';
+  readonly wave: number;
+  readonly at: string;
+  readonly expiresAt: string;
+};
+
+/** When the help is wanted, in the circle's zone. A date without a time is a day; neither is "when somebody can". */
+export type Wanted = {
+  readonly phrase: string;
+  /** `YYYY-MM-DD` */
+  readonly date?: string | undefined;
+  /** `HH:MM` */
+  readonly time?: string | undefined;
+};
+
+/** The part of a need that does not change with its status. */
+export type NeedFacts = Stored & {
+  readonly kind: 'need';
+  /** The short number that everybody uses for it. */
+  readonly number: number;
+  readonly asker: string;
+  readonly askerName?: string | undefined;
+  readonly language: Language;
+  readonly categories: readonly string[];
+  readonly urgency: Urgency;
+  readonly wanted?: Wanted | undefined;
+  readonly area?: string | undefined;
+  /** The asker's own words; erased when the need is closed and cleaned. */
+  readonly words: string;
+  readonly openedAt: string;
+  readonly promisedAt: string;
+  readonly wave: number;
+  /** Everyone asked so far, newest last. A helper asked again has a second entry; the last one counts. */
+  readonly asks: readonly Ask[];
+  /** Helpers who gave it back: not asked again. */
+  readonly gaveBack: readonly string[];
+  /** Where to meet, told to the accepted helper alone; erased when the need closes. */
+  readonly where?: string | undefined;
+  /** When the next wave may go out. */
+  readonly nextWaveAt?: string | undefined;
+};
+
+/**
+ * A request for help. `open ⇄ covered → done`; or `withdrawn`; or `handed-over` to a coordinator, who may open it
+ * again; a `done` that did not happen opens it again.
+ */
+export type Need = NeedFacts &
+  (
+    | { readonly status: 'open' }
+    | {
+        readonly status: 'covered';
+        readonly helper: string;
+        readonly helperName?: string | undefined;
+        readonly coveredAt: string;
+        /** The asker was asked where to meet and has not said. */
+        readonly whereAsked: boolean;
+        /** "Did it happen?" goes out at this time. */
+        readonly followUpAt: string;
+        readonly followUpAsked?: string | undefined;
+      }
+    | {
+        readonly status: 'done';
+        readonly helper?: string | undefined;
+        readonly helperName?: string | undefined;
+        readonly closedAt: string;
+        readonly by: 'asker' | 'helper' | 'coordinator' | 'nobody';
+        readonly cleaned?: boolean | undefined;
+      }
+    | { readonly status: 'withdrawn'; readonly closedAt: string; readonly cleaned?: boolean | undefined }
+    | { readonly status: 'handed-over'; readonly handedOverAt: string; readonly why: HandOverReason }
+  );
+
+export type NeedStatus = Need['status'];
+
+/** Why a person has to look: nobody said yes in time, the circle keeps this category for people, or the asker left. */
+export type HandOverReason = 'nobody-yet' | 'for-a-person' | 'asker-stopped';

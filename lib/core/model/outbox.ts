@@ -1,0 +1,57 @@
+import type { Language } from './circle.ts';
+import type { Stored } from './item.ts';
+
+/**
+ * How much a text matters to the gate. `reply`: owed to something the person did a moment ago. `pressing`: cannot wait
+ * for the morning. `ordinary`: waits for waking hours and for the daily ceiling.
+ */
+export type Weight = 'reply' | 'pressing' | 'ordinary';
+
+/**
+ * A text that is owed, written in the commit that owes it. One item per person and cause (promise 3).
+ *
+ * `ready → sending → sent`, or back to `waiting` (retry, quiet hours), `unknown` (look it up before another try),
+ * `for-voice` (the number takes no texts), or the end: `failed`, `dropped`.
+ */
+export type OutboxItem = Stored & {
+  readonly kind: 'outbox';
+  /** Random-looking, no meaning: it stands in the callback URL. */
+  readonly id: string;
+  readonly member: string;
+  readonly to: string;
+  readonly language: Language;
+  /** What for, e.g. `ask`, `covered`, `digest`. Never words. */
+  readonly purpose: string;
+  /** What caused it: a MessageSid, or a job of the schedule with its planned time. */
+  readonly cause: string;
+  readonly need?: number | undefined;
+  readonly body: string;
+  readonly weight: Weight;
+  readonly status: 'ready' | 'sending' | 'sent' | 'waiting' | 'unknown' | 'for-voice' | 'failed' | 'dropped';
+  readonly createdAt: string;
+  /** After this time it would only confuse: it is dropped instead of sent. */
+  readonly uselessAfter?: string | undefined;
+  readonly attempts: number;
+  readonly claimedAt?: string | undefined;
+  readonly sid?: string | undefined;
+  /** What the carrier said last. */
+  readonly delivery?: Delivery | undefined;
+  readonly errorCode?: number | undefined;
+  /** Counts what the carrier failed to deliver and may be tried once more (30003, 30008). */
+  readonly redelivered?: boolean | undefined;
+};
+
+/** Twilio's message states in the order they are reached; the last three are final. */
+export const DELIVERY_ORDER = ['accepted', 'queued', 'sending', 'sent', 'delivered', 'undelivered', 'failed'] as const;
+export type Delivery = (typeof DELIVERY_ORDER)[number];
+
+/** How many texts a person got on one local date: the ceiling's memory. */
+export type SentTally = Stored & { readonly kind: 'sent-tally'; readonly member: string; readonly count: number };
+
+/** While it stands nothing is sent: the account is refused or suspended. Nothing is dropped either. */
+export type SendingPause = Stored & {
+  readonly kind: 'sending-pause';
+  readonly since: string;
+  readonly until: string;
+  readonly errorCode?: number | undefined;
+};

@@ -165,6 +165,7 @@ export const LOG_CODES = {
   'sending-paused': 'nothing is sent until the account is mended',
   'delivery-recorded': 'a delivery report was recorded',
   'delivery-unknown': 'a delivery report fits no text of ours',
+  'run-failed': 'a scheduled run or a batch of the feed failed; the platform tries it again',
   'secret-unavailable': 'a secret could not be read',
 } as const;
 export type LogCode = keyof typeof LOG_CODES;

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import type { Config } from '../app/ports.ts';
+import type { Circle } from '../core/model/circle.ts';
+import { canonical } from './sender.ts';
+
+/** Why a request that Twilio did sign is still not for us. */
+export type NotForUs = 'malformed' | 'other-account' | 'not-our-number';
+
+/** What every webhook has to be checked against after its signature. */
+export type Installation = Pick<Config, 'accountSid' | 'circles'>;
+
+export const messageSid = z.string().regex(/^(?:SM|MM)[0-9a-f]{32}$/iu);
+
+/** The circle that a number of ours belongs to: the called number picks it, nothing in a message can. */
+export function circleAt(number: string, circles: readonly Circle[]): Circle | undefined {
+  const hotline = canonical(number);
+  return circles.find((circle) => circle.hotline === hotline);
+}

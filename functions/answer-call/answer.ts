@@ -5,7 +5,7 @@ import { VOICE_NOTICE } from '../../lib/wording/voice-notice.ts';
 import { type Answer, type DoorParts, noContent, ours, xml } from '../shared/webhook.ts';
 
 /** A caller hears the notice in each of the circle's languages; the end of a call needs no answer. */
-export function answerCall(path: string, form: Form, config: DoorParts['config']): Answer {
+export function answerCall(path: string | undefined, form: Form, config: DoorParts['config']): Answer {
   if (path === '/twilio/call-status') {
     ours(isOurAccount(form, config));
     return noContent();

@@ -6,22 +6,24 @@ import { textAnswer } from '../../lib/twilio/twiml.ts';
 import {
   type Answer,
   bareErrors,
+  formOf,
   formWithinLimits,
   onlyFormsTo,
   ours,
   signedByTwilio,
   type Webhook,
+  type WebhookHandler,
   xml,
 } from '../shared/webhook.ts';
 
 /** A text came in. The fallback address does the same: if the first try did the work, its claim is found. */
-export const createHandler = (parts: Parts) =>
+export const createHandler = (parts: Parts): WebhookHandler =>
   middy<Webhook, Answer>()
     .use(bareErrors(parts.log))
     .use(onlyFormsTo('/twilio/sms', '/twilio/sms-fallback'))
     .use(formWithinLimits())
     .use(signedByTwilio(parts.config))
-    .handler(async ({ form }) => {
-      const { text } = ours(inboundText(form, parts.config));
+    .handler(async (event) => {
+      const { text } = ours(inboundText(formOf(event), parts.config));
       return xml(textAnswer(await handleText(parts, text)));
     });

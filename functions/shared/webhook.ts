@@ -1,5 +1,5 @@
 import type middy from '@middy/core';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { Config, Log } from '../../lib/app/ports.ts';
 import { type Form, readForm } from '../../lib/twilio/form.ts';
 import { isFromTwilio } from '../../lib/twilio/signature.ts';
@@ -12,8 +12,9 @@ export type DoorParts = {
 };
 
 /** A request from API Gateway (HTTP API) or a Function URL; `path` and `form` are added on the way in. */
-export type Webhook = APIGatewayProxyEventV2 & { path: string; form: Form };
+export type Webhook = APIGatewayProxyEventV2 & { path?: string; form?: Form };
 export type Answer = APIGatewayProxyStructuredResultV2;
+export type WebhookHandler = (event: APIGatewayProxyEventV2, context: Context) => Promise<Answer>;
 
 type Step = middy.MiddlewareObj<Webhook, Answer>;
 
@@ -67,14 +68,20 @@ export const signedByTwilio = ({ publicUrl, authTokens }: DoorParts['config']): 
     const signed = isFromTwilio({
       publicUrl,
       authTokens,
-      path: event.path,
+      path: event.path ?? '',
       rawQuery: event.rawQueryString ?? '',
-      form: event.form,
+      form: formOf(event),
       signature: event.headers['x-twilio-signature'],
     });
     if (!signed) throw new Refusal(403, 'not-signed');
   },
 });
+
+/** The form that was checked. Without the steps before it there is none, and nothing is accepted. */
+export function formOf({ form }: Webhook): Form {
+  if (form === undefined) throw new Refusal(403, 'not-signed');
+  return form;
+}
 
 /** What a signed request says, or the refusal it deserves. */
 export function ours<T extends object>(result: T | { readonly refused: string }): T {

@@ -9,7 +9,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFF9-\uFFFC]/gu;
 const INVISIBLE = /(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
 const STRAY_SELECTOR = /(?<!\p{Extended_Pictographic})\uFE0F(?!\u20E3)/gu;
 const STRAY_JOINER =
-  /(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+  /(?<!\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 /** NFKC would break these: emoji such as the info sign, "2½" (to "21⁄2"), and accents that stand alone (to a space). */
 const KEPT_AS_WRITTEN =

@@ -1,0 +1,9 @@
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { HotlineStack } from '../lib/stack/hotline-stack.ts';
+import { readInstallation } from '../lib/stack/installation.ts';
+
+const app = new App();
+const installation = readInstallation(app.node.tryGetContext('installation') ?? 'installation.json');
+new HotlineStack(app, installation);
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));

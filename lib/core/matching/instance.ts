@@ -6,7 +6,7 @@ export type Instance = {
   readonly now: string;
   readonly zone: string;
   readonly quiet?: { readonly from: string; readonly to: string } | undefined;
-  readonly policy?: Partial<Policy> | undefined;
+  readonly policy?: PolicyWish | undefined;
   readonly needs: readonly InstanceNeed[];
   readonly helpers: readonly InstanceHelper[];
 };
@@ -45,19 +45,20 @@ export type InstanceHelper = {
   readonly restingUntil?: string | undefined;
   readonly pausedUntil?: string | undefined;
   readonly openAsk?: boolean | undefined;
-  readonly available?:
-    | readonly {
-        readonly days: readonly Weekday[];
-        readonly from: string;
-        readonly to: string;
-        /** Ours: only for these categories, only on this local date. */
-        readonly categories?: readonly string[] | undefined;
-        readonly date?: string | undefined;
-      }[]
-    | undefined;
+  readonly available?: readonly Window[] | undefined;
   readonly acceptRate?: number | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly keepApartFrom?: readonly string[] | undefined;
+};
+
+/** Hours in which a helper can help, on these days, in the circle's zone. 24-hour `HH:MM`; may pass midnight. */
+export type Window = {
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+  /** Ours: only for these categories, only on this local date. */
+  readonly categories?: readonly string[] | undefined;
+  readonly date?: string | undefined;
 };
 
 /** Settings of the plan; each is documented in README.md beside this file. */
@@ -66,15 +67,24 @@ export type Policy = {
   readonly waveSize: Readonly<Record<Urgency, number>>;
 };
 
+/** The settings an instance names; the others keep their defaults. */
+export type PolicyWish = {
+  readonly waveSize?: { readonly [Key in Urgency]?: number | undefined } | undefined;
+};
+
+/** A helper who may be asked about a need, and what asking them is worth. */
+export type Pair = { readonly need: string; readonly helper: string; readonly value: number };
+
 export type Plan = {
-  readonly asks: readonly { readonly need: string; readonly helper: string; readonly value: number }[];
+  readonly asks: readonly Pair[];
   readonly waves: readonly { readonly need: string; readonly size: number }[];
   readonly unasked: readonly { readonly need: string; readonly reason: UnaskedReason }[];
   readonly total: number;
 };
 
-/** Why a need gets no ask in this sweep. */
+/** Why a need gets no ask in this sweep. `wave-full`: as many as it may have are out already, or it may have none. */
 export type UnaskedReason =
+  | 'wave-full'
   | 'nobody-offers-this'
   | 'nobody-free'
   | 'quiet-hours'

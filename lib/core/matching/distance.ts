@@ -1,0 +1,17 @@
+const EARTH_RADIUS_KM = 6371;
+
+type Place = { readonly lat?: number | undefined; readonly lon?: number | undefined };
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/**
+ * Kilometres between two places along the great circle (haversine formula), undefined where either is not known.
+ * Places are centroids of areas: nobody's address is needed to match.
+ */
+export function kilometres(a: Place, b: Place): number | undefined {
+  if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return undefined;
+  const north = Math.sin(radians(b.lat - a.lat) / 2) ** 2;
+  const east = Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  const half = north + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * east;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+}

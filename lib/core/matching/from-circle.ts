@@ -1,0 +1,91 @@
+import { DateTime } from 'luxon';
+import type { Area, Circle } from '../model/circle.ts';
+import type { Helper } from '../model/helper.ts';
+import type { Ask, Need } from '../model/need.ts';
+import { instanceHelper } from './helper-from-circle.ts';
+import type { Instance, InstanceNeed } from './instance.ts';
+import { DEFAULT_POLICY } from './prepare.ts';
+
+/** What a circle's sweep knows: the needs to plan for and the whole roster. */
+export type CircleSight = {
+  readonly circle: Circle;
+  readonly now: Date;
+  readonly needs: readonly Need[];
+  readonly helpers: readonly Helper[];
+};
+
+/**
+ * The matcher's question for a circle now. Ids of needs are their numbers as strings, ids of helpers and requesters are
+ * member ids. Only open needs take part that the circle does not keep for a coordinator, and only helpers whom texts
+ * reach. The need's first category is the one a helper has to offer.
+ */
+export function instanceOf({ circle, now, needs, helpers }: CircleSight): Instance {
+  const areas = new Map(circle.areas.map((area) => [area.id, area]));
+  return {
+    now: now.toISOString(),
+    zone: circle.zone,
+    quiet: circle.quiet,
+    needs: needs.filter((need) => isForHelpers(need, circle)).map((need) => instanceNeed(need, { circle, now, areas })),
+    helpers: helpers
+      .filter(({ voiceOnly }) => !voiceOnly)
+      .map((helper) => instanceHelper(helper, { circle, now, areas })),
+  };
+}
+
+const categoryOf = ({ categories }: Need): string => categories[0] ?? 'other';
+
+const isForHelpers = (need: Need, { agreement }: Circle): boolean =>
+  need.status === 'open' && !agreement.forCoordinator.includes(categoryOf(need));
+
+type Context = { readonly circle: Circle; readonly now: Date; readonly areas: ReadonlyMap<string, Area> };
+
+function instanceNeed(need: Need, { circle, now, areas }: Context): InstanceNeed {
+  const last = lastAsks(need);
+  const area = areas.get(need.area ?? '');
+  return {
+    id: String(need.number),
+    category: categoryOf(need),
+    urgency: need.urgency,
+    openedAt: need.openedAt,
+    ...wantedTime(need, circle.zone),
+    lat: area?.lat,
+    lon: area?.lon,
+    requester: need.asker,
+    declinedBy: [...need.gaveBack, ...last.filter(({ status }) => status === 'declined').map(({ helper }) => helper)],
+    asked: last.filter(({ status }) => status !== 'declined').map(({ helper }) => helper),
+    wave: roomFor(need, now),
+  };
+}
+
+/** The last ask of each helper about this need: the one that counts. */
+export const lastAsks = ({ asks }: Need): readonly Ask[] => [...new Map(asks.map((ask) => [ask.helper, ask])).values()];
+
+/** Asks of the running wave that still wait take room, until the time of the next wave has come. */
+function roomFor(need: Need, now: Date): number {
+  const size = DEFAULT_POLICY.waveSize[need.urgency];
+  if (need.nextWaveAt === undefined || new Date(need.nextWaveAt) <= now) return size;
+  const waiting = lastAsks(need).filter(({ status, wave }) => status === 'waiting' && wave === need.wave);
+  return Math.max(0, size - waiting.length);
+}
+
+/** A time without a date is the first such time from when the need was opened; without either, high means now. */
+function wantedTime(
+  { wanted, openedAt, urgency }: Need,
+  zone: string,
+): Pick<InstanceNeed, 'neededAt' | 'neededOn' | 'anyTime'> {
+  const date = DateTime.fromISO(wanted?.date ?? '', { zone });
+  if (wanted?.time !== undefined) {
+    const at = date.isValid ? timeOn(date, wanted.time) : nextTime(DateTime.fromISO(openedAt, { zone }), wanted.time);
+    if (at.isValid) return { neededAt: at.toJSDate().toISOString() };
+  }
+  if (date.isValid) return { neededOn: date.toFormat('yyyy-MM-dd') };
+  return urgency === 'high' ? {} : { anyTime: true };
+}
+
+const timeOn = (day: DateTime, time: string): DateTime =>
+  DateTime.fromISO(`${day.toFormat('yyyy-MM-dd')}T${time}`, { zone: day.zone });
+
+function nextTime(from: DateTime, time: string): DateTime {
+  const today = timeOn(from, time);
+  return today < from ? timeOn(from.plus({ days: 1 }), time) : today;
+}

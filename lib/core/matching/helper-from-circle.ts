@@ -1,0 +1,46 @@
+import { DateTime } from 'luxon';
+import type { Area, Circle } from '../model/circle.ts';
+import { type Helper, type Offer, WEEKDAYS } from '../model/helper.ts';
+import type { InstanceHelper, Window } from './instance.ts';
+
+const DAY = 86_400_000;
+
+type Context = { readonly circle: Circle; readonly now: Date; readonly areas: ReadonlyMap<string, Area> };
+
+/** A circle's helper as the matcher sees them. What they did not set themselves is the agreement's. */
+export function instanceHelper(helper: Helper, { circle, now, areas }: Context): InstanceHelper {
+  const today = DateTime.fromJSDate(now, { zone: circle.zone }).toFormat('yyyy-MM-dd');
+  const offers = helper.offers.filter((offer) => isLive(offer, today));
+  const area = areas.get(helper.area ?? '');
+  return {
+    id: helper.id,
+    categories: [...new Set(offers.flatMap(({ categories }) => categories))],
+    lat: area?.lat,
+    lon: area?.lon,
+    reachKm: circle.agreement.reachKm,
+    weeklyCap: helper.weeklyCap ?? circle.agreement.weeklyCap,
+    asksLast7Days: countSince(helper.askedAt, now.getTime() - 7 * DAY),
+    helpsLast28Days: countSince(helper.helpedAt, now.getTime() - 28 * DAY),
+    lastAskedAt: helper.lastAskedAt,
+    lastHelpedAt: helper.helpedAt.at(-1),
+    restingUntil: helper.restingUntil,
+    pausedUntil: helper.pausedUntil,
+    openAsk: helper.asks.length > 0,
+    available: offers.map(windowOf),
+  };
+}
+
+/** A one-off offer ends with its day. */
+const isLive = ({ standing, date }: Offer, today: string): boolean => standing || date === undefined || date >= today;
+
+/** An offer without days or hours holds on any. Days mean nothing to an offer for one date. */
+const windowOf = ({ categories, standing, date, days, hours }: Offer): Window => ({
+  days: days.length > 0 ? days : WEEKDAYS,
+  from: hours?.from ?? '00:00',
+  to: hours?.to ?? '24:00',
+  categories,
+  date: standing ? undefined : date,
+});
+
+const countSince = (times: readonly string[], since: number): number =>
+  times.filter((time) => Date.parse(time) > since).length;

@@ -1,0 +1,58 @@
+import type { Helper } from '../model/helper.ts';
+import type { Ask } from '../model/need.ts';
+import { type CircleSight, instanceOf, lastAsks } from './from-circle.ts';
+import type { Instance, InstanceHelper, InstanceNeed, Plan } from './instance.ts';
+import { plan } from './plan.ts';
+
+/**
+ * Whom to ask in a circle now, in three rounds, each only for needs that got no ask in the one before:
+ * within all walls; then also those who were asked before but released, since the need came back; then, for a high need
+ * that nobody is being asked about, also those with one open ask, so that urgent help does not wait for a slow answer.
+ * A helper is asked at most once in all rounds.
+ */
+export function planCircle(sight: CircleSight): Plan {
+  const strict = instanceOf(sight);
+  const asksOf = new Map(sight.needs.map((need) => [String(need.number), lastAsks(need)]));
+  const has = (status: Ask['status'], id: string) => asksOf.get(id)?.some((ask) => ask.status === status) === true;
+  const reopened = {
+    ...strict,
+    needs: strict.needs.map((need) => withoutReleased(need, asksOf.get(need.id) ?? [])),
+  };
+  const pressing = {
+    ...reopened,
+    needs: reopened.needs.filter(({ id, urgency }) => urgency === 'high' && !has('waiting', id)),
+    helpers: withRoomForOneMore(strict.helpers, sight.helpers),
+  };
+  return [reopened, pressing].reduce(planLeft, plan(strict));
+}
+
+/** Plans what got no ask with whom nobody asked yet, and adds that to the plan. */
+function planLeft(before: Plan, instance: Instance): Plan {
+  const needs = new Set(before.asks.map(({ need }) => need));
+  const helpers = new Set(before.asks.map(({ helper }) => helper));
+  const { asks, total } = plan({
+    ...instance,
+    needs: instance.needs.filter(({ id }) => !needs.has(id)),
+    helpers: instance.helpers.map((helper) => (helpers.has(helper.id) ? { ...helper, openAsk: true } : helper)),
+  });
+  const nowAsked = new Set(asks.map(({ need }) => need));
+  return {
+    asks: [...before.asks, ...asks],
+    waves: before.waves,
+    unasked: before.unasked.filter(({ need }) => !nowAsked.has(need)),
+    total: before.total + total,
+  };
+}
+
+function withoutReleased(need: InstanceNeed, asks: readonly Ask[]): InstanceNeed {
+  const released = new Set(asks.filter(({ status }) => status === 'released').map(({ helper }) => helper));
+  return { ...need, asked: need.asked.filter((helper) => !released.has(helper)) };
+}
+
+function withRoomForOneMore(
+  instanceHelpers: readonly InstanceHelper[],
+  helpers: readonly Helper[],
+): readonly InstanceHelper[] {
+  const single = new Set(helpers.filter(({ asks }) => asks.length === 1).map(({ id }) => id));
+  return instanceHelpers.map((each) => (single.has(each.id) ? { ...each, openAsk: false } : each));
+}

@@ -1,0 +1,141 @@
+import type { Urgency } from '../model/circle.ts';
+import { type LocalMoment, localMoment, millisOf, type WantedDay, wantedDay, withinHours } from './hours.ts';
+import type { Instance, InstanceHelper, InstanceNeed, Policy } from './instance.ts';
+
+/** The settings a plan uses where the instance names none. */
+export const DEFAULT_POLICY: Policy = { waveSize: { high: 3, normal: 2, low: 1 } };
+
+/** When the help is wanted, in the circle's zone. */
+export type WantedTime =
+  | { readonly kind: 'moment'; readonly moment: LocalMoment }
+  | { readonly kind: 'day'; readonly day: WantedDay }
+  | { readonly kind: 'any' };
+
+/** A need with its times and lists read once, before it meets the helpers. Times in milliseconds. */
+export type ReadyNeed = {
+  readonly need: InstanceNeed;
+  readonly now: number;
+  readonly openedAt: number;
+  readonly deadline: number | undefined;
+  readonly wanted: WantedTime;
+  /** How many may be asked in this sweep. */
+  readonly size: number;
+  /** It waits for the morning. */
+  readonly spared: boolean;
+  readonly declinedBy: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+  /** Whom the asker keeps apart from. */
+  readonly apart: ReadonlySet<string>;
+};
+
+export type ReadyHelper = {
+  readonly helper: InstanceHelper;
+  readonly categories: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+  readonly resting: boolean;
+  readonly paused: boolean;
+  readonly lastAskedAt: number | undefined;
+};
+
+/** An instance ready to be planned: everything in the order of ids, helpers found by what they offer. */
+export type Ready = {
+  readonly needs: readonly ReadyNeed[];
+  readonly helpers: readonly ReadyHelper[];
+  readonly offering: ReadonlyMap<string, readonly ReadyHelper[]>;
+};
+
+type Sweep = {
+  readonly zone: string;
+  readonly now: number;
+  readonly local: LocalMoment;
+  readonly quiet: boolean;
+  readonly waveSize: Readonly<Record<Urgency, number>>;
+};
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : Number(a.id > b.id);
+
+/** Reads an instance once, so that no pair parses a time or searches a list again; and makes its order not matter. */
+export function prepare(instance: Instance): Ready {
+  const sweep = sweepOf(instance);
+  const apart = new Map(instance.helpers.map(({ id, keepApartFrom }) => [id, new Set(keepApartFrom)]));
+  const apartOf = (id: string): ReadonlySet<string> => apart.get(id) ?? new Set();
+  const helpers = instance.helpers
+    .toSorted(byId)
+    .map((helper) => readyHelper(helper, { sweep, apart: apartOf(helper.id) }));
+  const needs = instance.needs.toSorted(byId).map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
+  return { needs, helpers, offering: byCategory(helpers) };
+}
+
+function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {
+  const millis = millisOf(now, zone);
+  const local = localMoment(millis, zone);
+  return {
+    zone,
+    now: millis,
+    local,
+    quiet: quiet !== undefined && withinHours(quiet, local.time),
+    waveSize: {
+      high: policy?.waveSize?.high ?? DEFAULT_POLICY.waveSize.high,
+      normal: policy?.waveSize?.normal ?? DEFAULT_POLICY.waveSize.normal,
+      low: policy?.waveSize?.low ?? DEFAULT_POLICY.waveSize.low,
+    },
+  };
+}
+
+type Context = { readonly sweep: Sweep; readonly apart: ReadonlySet<string> };
+
+function readyNeed(need: InstanceNeed, { sweep, apart }: Context): ReadyNeed {
+  const spared = sweep.quiet && need.urgency !== 'high';
+  return {
+    need,
+    now: sweep.now,
+    openedAt: millisOf(need.openedAt, sweep.zone),
+    deadline: deadlineOf(need, sweep),
+    wanted: wantedTime(need, sweep),
+    size: spared ? 0 : (need.wave ?? sweep.waveSize[need.urgency]),
+    spared,
+    declinedBy: new Set(need.declinedBy),
+    asked: new Set(need.asked),
+    apart,
+  };
+}
+
+function wantedTime(need: InstanceNeed, { zone, local }: Sweep): WantedTime {
+  if (need.neededAt !== undefined) {
+    return { kind: 'moment', moment: localMoment(millisOf(need.neededAt, zone), zone) };
+  }
+  if (need.neededOn !== undefined) return { kind: 'day', day: wantedDay(need.neededOn, local, zone) };
+  return need.anyTime ? { kind: 'any' } : { kind: 'moment', moment: local };
+}
+
+/** A need that names no time is wanted now, unless it says that any time will do. */
+function deadlineOf({ neededAt, neededOn, anyTime }: InstanceNeed, { zone, now }: Sweep): number | undefined {
+  if (neededAt !== undefined) return millisOf(neededAt, zone);
+  if (neededOn !== undefined) return millisOf(`${neededOn}T00:00`, zone);
+  return anyTime ? undefined : now;
+}
+
+function readyHelper(helper: InstanceHelper, { sweep, apart }: Context): ReadyHelper {
+  const after = (iso: string | undefined): boolean => iso !== undefined && millisOf(iso, sweep.zone) > sweep.now;
+  return {
+    helper,
+    categories: new Set(helper.categories),
+    apart,
+    resting: after(helper.restingUntil),
+    paused: after(helper.pausedUntil),
+    lastAskedAt: helper.lastAskedAt === undefined ? undefined : millisOf(helper.lastAskedAt, sweep.zone),
+  };
+}
+
+function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
+  const found = new Map<string, ReadyHelper[]>();
+  for (const helper of helpers) {
+    for (const category of helper.categories) {
+      const list = found.get(category);
+      if (list) list.push(helper);
+      else found.set(category, [helper]);
+    }
+  }
+  return found;
+}

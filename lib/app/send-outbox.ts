@@ -1,6 +1,123 @@
-import type { OutboxItem } from '../core/model/outbox.ts';
+import type { Circle } from '../core/model/circle.ts';
+import type { Change } from '../core/model/item.ts';
+import { memberKey, pauseKey, stopKey, tallyKey } from '../core/model/keys.ts';
+import type { Member } from '../core/model/member.ts';
+import type { OutboxItem, SendingPause, SentTally } from '../core/model/outbox.ts';
+import type { Stop } from '../core/model/trace.ts';
+import { daysLater, iso, localDate, minutesLater } from '../core/scene/times.ts';
+import { gate, type Verdict, type Wire } from '../core/sending/gate.ts';
+import { ended, waitUntil } from '../core/sending/outcome.ts';
+import { memberId } from './identity.ts';
 import type { Parts } from './ports.ts';
+import { settleOutcome } from './settle-outcome.ts';
 
-export async function sendOutbox(_parts: Parts, _item: OutboxItem): Promise<void> {
-  throw new Error('being written');
+const TRIES = 4;
+/** A text claimed so long ago and not marked: its process has died. */
+const CLAIM_MINUTES = 2;
+
+/**
+ * Sends one text that the change feed says is ready: the gate, the claim, the phone company, the mark. The claim is one
+ * conditional write with the opt-out check, so that an opt-out committed a moment earlier wins (promise 4) and two
+ * senders never both send (promise 3).
+ */
+export async function sendOutbox(parts: Parts, item: OutboxItem): Promise<void> {
+  const circle = parts.config.circles.find((each) => each.id === item.circle);
+  if (!circle) throw new Error('an outbox item names a circle that is not configured');
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const wire = await atTheWire(parts, circle, item);
+    if (!wire || wire.item.status !== 'ready') return;
+    const verdict = gate(wire);
+    if (verdict.verdict !== 'send') {
+      if (await keepBack(parts, wire, verdict)) return;
+      continue;
+    }
+    const claimed = await claim(parts, wire);
+    if (claimed) return settleOutcome(parts, { circle, item: claimed, number: wire.number ?? '' });
+  }
+  // Something else moves this item; it stays ready, and the schedule finds it by its due time.
+}
+
+type Loaded = Wire & { readonly tally: SentTally | undefined };
+
+/** Everything the gate looks at, read a moment before the text would go. */
+async function atTheWire(parts: Parts, circle: Circle, { key, member: id }: OutboxItem): Promise<Loaded | undefined> {
+  const now = parts.now();
+  const date = localDate(now, circle.zone);
+  const [item, member, stop, pause, tally] = (await parts.store.load([
+    key,
+    memberKey(circle.id, id),
+    stopKey(circle.id, id),
+    pauseKey(circle.id),
+    tallyKey(circle.id, id, date),
+  ])) as [OutboxItem?, Member?, Stop?, SendingPause?, SentTally?];
+  if (!item) return undefined;
+  const number = member?.number ?? coordinatorNumber(parts, circle, id);
+  return { circle, now, item, number, member, stop, pause, tally, sentToday: tally?.count ?? 0 };
+}
+
+/** Coordinators are texted from their first day on, before they ever wrote. */
+const coordinatorNumber = (parts: Parts, circle: Circle, id: string): string | undefined =>
+  circle.coordinators.find((each) => memberId(parts.config.idKey, circle.id, each.number) === id)?.number;
+
+async function keepBack(
+  parts: Parts,
+  { item, now, circle }: Wire,
+  verdict: Exclude<Verdict, { verdict: 'send' }>,
+): Promise<boolean> {
+  const kept = keptBack(item, verdict, now);
+  const { status } = await parts.store.commit([{ change: 'put', item: kept }]);
+  if (status === 'committed') {
+    const code = verdict.verdict === 'drop' ? 'text-dropped' : 'text-held';
+    const reason = verdict.verdict === 'for-voice' ? 'for-voice' : verdict.why;
+    parts.log({ code, circle: circle.id, reason });
+  }
+  return status === 'committed';
+}
+
+function keptBack(item: OutboxItem, verdict: Exclude<Verdict, { verdict: 'send' }>, now: Date): OutboxItem {
+  switch (verdict.verdict) {
+    case 'drop':
+      return ended(item, 'dropped', now);
+    case 'hold':
+      return waitUntil(item, verdict.until);
+    case 'for-voice':
+      return { ...item, status: 'for-voice', dueAt: undefined };
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** ready → sending, only while no opt-out stands; counted for the day on the first try. */
+async function claim(parts: Parts, wire: Loaded): Promise<OutboxItem | undefined> {
+  const { circle, item, now } = wire;
+  const claimed: OutboxItem = {
+    ...item,
+    status: 'sending',
+    attempts: item.attempts + 1,
+    claimedAt: iso(now),
+    dueAt: iso(minutesLater(now, CLAIM_MINUTES)),
+  };
+  const changes: readonly Change[] = [
+    { change: 'put', item: claimed },
+    { change: 'check', key: stopKey(circle.id, item.member), version: 0 },
+    ...(item.attempts === 0 ? [tallied(wire)] : []),
+  ];
+  const { status } = await parts.store.commit(changes);
+  return status === 'committed' ? { ...claimed, version: claimed.version + 1 } : undefined;
+}
+
+function tallied({ circle, item, now, tally }: Loaded): Change {
+  const date = localDate(now, circle.zone);
+  return {
+    change: 'put',
+    item: {
+      kind: 'sent-tally',
+      key: tallyKey(circle.id, item.member, date),
+      version: tally?.version ?? 0,
+      circle: circle.id,
+      member: item.member,
+      count: (tally?.count ?? 0) + 1,
+      expiresAt: iso(daysLater(now, 2)),
+    },
+  };
 }

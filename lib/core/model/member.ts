@@ -5,21 +5,15 @@ import type { Stored } from './item.ts';
  * What the hotline has asked a member and still waits to hear. At most one question at a time (DESIGN 5);
  * a question older than a day is forgotten, never the need behind it.
  */
-export type Question =
-  | { readonly ask: 'name' | 'area'; readonly at: string }
-  | { readonly ask: 'forget'; readonly at: string }
+export type Question = { readonly at: string } & (
+  | { readonly ask: 'name' | 'area' | 'forget' }
   /** The person's words were unclear; they wait here for a choice, and go to a coordinator if none comes. */
-  | { readonly ask: 'what'; readonly at: string; readonly words: string }
-  | { readonly ask: 'offer-what'; readonly at: string }
-  | { readonly ask: 'need-what'; readonly at: string }
+  | { readonly ask: 'what'; readonly words: string; readonly match?: number | undefined }
+  | { readonly ask: 'need-what' | 'offer-what'; readonly words: string }
   /** Which of several: a yes or no to asks, taking back needs, handing back jobs, done, or whom to tell. */
-  | {
-      readonly ask: 'which';
-      readonly at: string;
-      readonly to: 'accept' | 'decline' | 'withdraw' | 'release' | 'done' | 'tell';
-      readonly numbers: readonly number[];
-      readonly words?: string | undefined;
-    };
+  | { readonly ask: 'which'; readonly to: WhichOne; readonly numbers: readonly number[]; readonly words: string }
+);
+export type WhichOne = 'accept' | 'decline' | 'give-up' | 'done' | 'tell';
 
 /** A person known to a circle by their phone number. */
 export type Member = Stored & {

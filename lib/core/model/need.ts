@@ -4,7 +4,6 @@ import type { Stored } from './item.ts';
 /** One helper being asked about one need. `waiting → accepted / declined / expired / released`. */
 export type Ask = {
   readonly helper: string;
-  readonly name?: string | undefined;
   readonly status: 'waiting' | 'accepted' | 'declined' | 'expired' | 'released';
   readonly wave: number;
   readonly at: string;

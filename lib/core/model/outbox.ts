@@ -17,8 +17,8 @@ export type OutboxItem = Stored & {
   readonly kind: 'outbox';
   /** Random-looking, no meaning: it stands in the callback URL. */
   readonly id: string;
+  /** Whose it is; the number is looked up when it is sent, so that it stands in one place only. */
   readonly member: string;
-  readonly to: string;
   readonly language: Language;
   /** What for, e.g. `ask`, `covered`, `digest`. Never words. */
   readonly purpose: string;
@@ -33,6 +33,8 @@ export type OutboxItem = Stored & {
   readonly uselessAfter?: string | undefined;
   readonly attempts: number;
   readonly claimedAt?: string | undefined;
+  /** An earlier try may have made it: look for texts since this time before another (no idempotency key at Twilio). */
+  readonly lookSince?: string | undefined;
   readonly sid?: string | undefined;
   /** What the carrier said last. */
   readonly delivery?: Delivery | undefined;

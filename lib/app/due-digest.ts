@@ -1,0 +1,28 @@
+import { nextDay, sendDigest } from '../core/care/digest.ts';
+import type { Circle } from '../core/model/circle.ts';
+import type { CircleDay } from '../core/model/job.ts';
+import { circleDayKey, rosterPartition } from '../core/model/keys.ts';
+import { decisionOf, newDraft } from '../core/scene/draft.ts';
+import { iso } from '../core/scene/times.ts';
+import { commitDecision } from './commit-decision.ts';
+import { listAll, loadCircleScene } from './load-scene.ts';
+import type { Parts } from './ports.ts';
+
+/** A circle's first day: from here on its digest comes due by itself. */
+export async function startDays(parts: Parts, circle: Circle): Promise<void> {
+  const [day] = await parts.store.load([circleDayKey(circle.id)]);
+  if (day) return;
+  const first = nextDay({ circle, now: parts.now() }, 0);
+  await parts.store.commit([{ change: 'put', item: first }]);
+}
+
+/** The digest, once per local date: the cause is the date, so that a second run of the schedule writes nothing new. */
+export async function digestDue(parts: Parts, circle: Circle, due: CircleDay): Promise<void> {
+  const [day] = await parts.store.load([circleDayKey(circle.id)]);
+  if (day?.kind !== 'circle-day' || !day.dueAt || day.dueAt > iso(parts.now())) return;
+  const roster = await listAll(parts, rosterPartition(circle.id));
+  const helpers = roster.filter((item) => item.kind === 'helper' && item.offers.length > 0).length;
+  const draft = newDraft(await loadCircleScene(parts, circle));
+  sendDigest(draft, day, { helpers });
+  await commitDecision(parts, { circle, cause: `digest.${due.nextDigestOn}` }, decisionOf(draft));
+}

@@ -1,0 +1,59 @@
+import { forgetStep } from '../core/care/forget-member.ts';
+import type { Circle } from '../core/model/circle.ts';
+import type { Change } from '../core/model/item.ts';
+import type { Job } from '../core/model/job.ts';
+import { memberPartition, todosPartition } from '../core/model/keys.ts';
+import { type Decision, decisionOf, newDraft } from '../core/scene/draft.ts';
+import { commitDecision } from './commit-decision.ts';
+import { listAll, loadPersonalScene } from './load-scene.ts';
+import type { Parts } from './ports.ts';
+
+/** Steps in one sweep; what is left is due again in the next. */
+const MOST_STEPS = 20;
+/** Items deleted in one commit. */
+const DELETES = 25;
+
+/**
+ * Erases a member: others are told and set free, needs are emptied, then member, helper and every text of theirs go.
+ * The opt-out stays, as a keyed hash, so that nobody who said STOP is ever texted again (faults I05).
+ */
+export async function forgetDue(parts: Parts, circle: Circle, job: Job): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const [fresh] = await parts.store.load([job.key]);
+    if (fresh?.kind !== 'job') return;
+    await eraseTexts(parts, circle, job.member);
+    const { more, decision } = await nextStep(parts, circle, fresh);
+    const cause = `forget.${job.member}.${step}.v${fresh.version}`;
+    const done = await commitDecision(parts, { circle, cause }, decision);
+    if (done === 'committed' && !more) return;
+  }
+}
+
+async function nextStep(
+  parts: Parts,
+  circle: Circle,
+  job: Job,
+): Promise<{ readonly more: boolean; readonly decision: Decision }> {
+  const scene = await loadPersonalScene(parts, { circle, id: job.member, number: '' });
+  const draft = newDraft(scene);
+  const { more } = forgetStep(draft, job);
+  const decision = decisionOf(draft);
+  // Nothing is owed to somebody who wants to be forgotten.
+  return { more, decision: { ...decision, owed: decision.owed.filter((owed) => owed.to !== job.member) } };
+}
+
+/** Answers, texts, tallies and what is on the list; not the member (the last step takes it) and not the opt-out. */
+async function eraseTexts(parts: Parts, circle: Circle, member: string): Promise<void> {
+  const items = await listAll(parts, memberPartition(circle.id, member));
+  const todos = await listAll(parts, todosPartition(circle.id));
+  const theirs = [
+    ...items.filter((item) => item.kind === 'answer' || item.kind === 'outbox' || item.kind === 'sent-tally'),
+    ...todos.filter((item) => item.kind === 'todo' && item.member === member),
+  ];
+  for (let place = 0; place < theirs.length; place += DELETES) {
+    const changes = theirs
+      .slice(place, place + DELETES)
+      .map((item): Change => ({ change: 'delete', key: item.key, version: item.version }));
+    await parts.store.commit(changes);
+  }
+}

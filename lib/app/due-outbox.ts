@@ -1,0 +1,34 @@
+import type { OutboxItem } from '../core/model/outbox.ts';
+import { iso, minutesLater } from '../core/scene/times.ts';
+import { FEED_MINUTES } from './commit-decision.ts';
+import type { Parts } from './ports.ts';
+
+/**
+ * Makes a text that is due again ready for the change feed: its wait is over, its event was lost, or the process that
+ * claimed it has died. In the last case it may have been made, so it is looked up before another try.
+ */
+export async function outboxDue(parts: Parts, due: OutboxItem): Promise<void> {
+  const [item] = await parts.store.load([due.key]);
+  if (item?.kind !== 'outbox' || !item.dueAt || item.dueAt > iso(parts.now())) return;
+  const ready = madeReady(parts, item);
+  if (ready) await parts.store.commit([{ change: 'put', item: ready }]);
+}
+
+function madeReady(parts: Parts, item: OutboxItem): OutboxItem | undefined {
+  const ready: OutboxItem = { ...item, status: 'ready', dueAt: iso(minutesLater(parts.now(), FEED_MINUTES)) };
+  switch (item.status) {
+    case 'ready':
+    case 'waiting':
+    case 'unknown':
+      return ready;
+    case 'sending':
+      return { ...ready, lookSince: item.lookSince ?? item.claimedAt };
+    case 'sent':
+    case 'for-voice':
+    case 'failed':
+    case 'dropped':
+      return { ...item, dueAt: undefined };
+    default:
+      return item.status satisfies never;
+  }
+}

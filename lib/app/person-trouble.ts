@@ -1,0 +1,100 @@
+import { leave } from '../core/conversation/leave.ts';
+import type { Circle } from '../core/model/circle.ts';
+import type { OutboxItem } from '../core/model/outbox.ts';
+import type { TodoReason } from '../core/model/trace.ts';
+import { leaveForPerson } from '../core/needs/todo.ts';
+import { decisionOf, newDraft, put, record } from '../core/scene/draft.ts';
+import { changeOwnHelper, knownMember, type Personal } from '../core/scene/person.ts';
+import type { PersonalScene } from '../core/scene/scene.ts';
+import { commitDecision } from './commit-decision.ts';
+import { decideWithNumbers } from './free-numbers.ts';
+import { loadPersonalScene } from './load-scene.ts';
+import type { Advice, Parts } from './ports.ts';
+
+const TRIES = 4;
+
+/** What the phone company's answer says about a person, apart from the one text. */
+export type Trouble = 'opted-out' | 'landline' | 'not-delivered';
+
+export const troubleIn = (advice: Advice): Trouble | undefined => {
+  switch (advice.person) {
+    case 'opted-out':
+      return 'opted-out';
+    case 'landline':
+      return 'landline';
+    case 'opted-out-likely':
+    case 'invalid-number':
+    case 'unreachable':
+    case 'automated-peer':
+    case 'block-number':
+      return 'not-delivered';
+    case 'none':
+      return undefined;
+    default:
+      return advice.person satisfies never;
+  }
+};
+
+/**
+ * Acts on what the phone company says about a person, once per text: 21610 is an opt-out, 30006 and the like make the
+ * number voice-only, the rest goes on the coordinators' list. `settled` is the text itself as it ends, in the same
+ * commit.
+ */
+export async function actOnTrouble(
+  parts: Parts,
+  what: { readonly circle: Circle; readonly item: OutboxItem; readonly trouble: Trouble; readonly settled: OutboxItem },
+): Promise<void> {
+  const { circle, item } = what;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const [fresh] = await parts.store.load([item.key]);
+    if (fresh?.kind !== 'outbox') return;
+    const scene = await loadPersonalScene(parts, { circle, id: item.member, number: '' });
+    const decision = await decideWithNumbers(parts, scene, (each) =>
+      decide(each, { ...what, settled: { ...what.settled, version: fresh.version } }),
+    );
+    const cause = `${what.trouble}.${item.id}`;
+    if ((await commitDecision(parts, { circle, cause }, decision)) === 'committed') return;
+  }
+  throw new Error('a trouble with a number could not be recorded');
+}
+
+function decide(scene: PersonalScene, what: { readonly trouble: Trouble; readonly settled: OutboxItem }) {
+  const draft: Personal = newDraft(scene);
+  put(draft, what.settled);
+  switch (what.trouble) {
+    case 'opted-out':
+      if (!scene.self.stop) leave(draft, 'carrier');
+      break;
+    case 'landline':
+      makeVoiceOnly(draft);
+      break;
+    case 'not-delivered':
+      tellCoordinator(draft, 'not-delivered', what.settled.need);
+      break;
+    default:
+      what.trouble satisfies never;
+  }
+  return decisionOf(draft);
+}
+
+/** Texts cannot reach this number any more: it is not asked by text, and a coordinator knows. Told once. */
+function makeVoiceOnly(draft: Personal): void {
+  const member = knownMember(draft);
+  if (!member || member.voiceOnly) return;
+  put(draft, { ...member, voiceOnly: true });
+  changeOwnHelper(draft, { voiceOnly: true });
+  record(draft, 'voice-only');
+  tellCoordinator(draft, 'cannot-be-texted', member.needs.at(-1));
+}
+
+function tellCoordinator(draft: Personal, why: TodoReason, need: number | undefined): void {
+  const { self } = draft.scene;
+  leaveForPerson(draft, {
+    why,
+    member: self.id,
+    memberName: self.member?.name,
+    need,
+    // A coordinator whose own texts fail is not told by text: the list and the others' digest have it.
+    weight: self.colleague ? 'list-only' : 'ordinary',
+  });
+}

@@ -1,0 +1,130 @@
+import type { Circle } from '../core/model/circle.ts';
+import type { OutboxItem } from '../core/model/outbox.ts';
+import { hoursLater, iso, minutesLater } from '../core/scene/times.ts';
+import {
+  backOff,
+  ended,
+  LOOK_AFTER_MINUTES,
+  MOST_ATTEMPTS,
+  REDELIVER_HOURS,
+  sent,
+  waitUntil,
+} from '../core/sending/outcome.ts';
+import { pauseSending } from './pause-sending.ts';
+import { actOnTrouble, troubleIn } from './person-trouble.ts';
+import type { Advice, FoundText, Parts, SendOutcome } from './ports.ts';
+
+/** A claimed text on its way: nobody else touches it until it is marked. */
+export type Claimed = { readonly circle: Circle; readonly item: OutboxItem; readonly number: string };
+
+/**
+ * Hands a claimed text to the phone company and marks what came of it. Where an earlier try may have made it, it is
+ * looked up first: there is no idempotency key.
+ */
+export async function settleOutcome(parts: Parts, claimed: Claimed): Promise<void> {
+  const { circle, item, number } = claimed;
+  if (item.lookSince) {
+    const found = await lookUp(parts, claimed);
+    if (found === 'cannot-look') return mark(parts, claimed, unknownAgain(parts, item));
+    if (found) return mark(parts, claimed, sent(item, found.sid, parts.now()));
+  }
+  const text = { from: circle.hotline, to: number, body: item.body, id: item.id };
+  return settle(parts, claimed, await parts.carrier.send(text));
+}
+
+async function lookUp(parts: Parts, { circle, item, number }: Claimed): Promise<FoundText | undefined | 'cannot-look'> {
+  const since = new Date(item.lookSince ?? item.createdAt);
+  return parts.carrier
+    .find({ from: circle.hotline, to: number, body: item.body, since })
+    .catch(() => 'cannot-look' as const);
+}
+
+/** Still not known: wait again, and longer. The next try looks first, too. */
+const unknownAgain = (parts: Parts, item: OutboxItem): OutboxItem => ({
+  ...item,
+  status: 'unknown',
+  lookSince: item.lookSince ?? item.claimedAt ?? item.createdAt,
+  dueAt: later(backOff(item.attempts, parts.now(), parts.random()), iso(minutesLater(parts.now(), LOOK_AFTER_MINUTES))),
+});
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+async function settle(parts: Parts, claimed: Claimed, outcome: SendOutcome): Promise<void> {
+  const { circle, item } = claimed;
+  switch (outcome.outcome) {
+    case 'made':
+      parts.log({ code: 'text-sent', circle: circle.id });
+      return mark(parts, claimed, sent(item, outcome.sid, parts.now()));
+    case 'unknown':
+      parts.log({ code: 'send-unknown', circle: circle.id });
+      return mark(parts, claimed, unknownAgain(parts, item));
+    case 'not-reached':
+      return retry(parts, claimed, outcome.code);
+    case 'refused':
+      parts.log({ code: 'send-refused', circle: circle.id, numbers: { code: outcome.code ?? 0 } });
+      return refused(parts, claimed, outcome);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+async function retry(parts: Parts, claimed: Claimed, code: number | undefined): Promise<void> {
+  const { item } = claimed;
+  if (item.attempts >= MOST_ATTEMPTS) return giveUp(parts, claimed, code);
+  return mark(
+    parts,
+    claimed,
+    waitUntil({ ...item, errorCode: code }, backOff(item.attempts, parts.now(), parts.random())),
+  );
+}
+
+async function refused(
+  parts: Parts,
+  claimed: Claimed,
+  { code, advice }: { readonly code: number | undefined; readonly advice: Advice },
+): Promise<void> {
+  const { circle, item } = claimed;
+  const now = parts.now();
+  const trouble = troubleIn(advice);
+  if (trouble === 'opted-out') {
+    return actOnTrouble(parts, { circle, item, trouble, settled: { ...ended(item, 'dropped', now), errorCode: code } });
+  }
+  if (trouble === 'landline') {
+    const settled: OutboxItem = { ...item, status: 'for-voice', dueAt: undefined, errorCode: code };
+    return actOnTrouble(parts, { circle, item, trouble, settled });
+  }
+  if (advice.pause) {
+    const until = await pauseSending(parts, circle, code);
+    return mark(parts, claimed, { ...waitUntil(item, until), attempts: item.attempts - 1, errorCode: code });
+  }
+  switch (advice.retry) {
+    case 'backoff':
+      return retry(parts, claimed, code);
+    case 'check-then-retry':
+      return mark(parts, claimed, unknownAgain(parts, item));
+    case 'later-once':
+      if (item.redelivered) return giveUp(parts, claimed, code);
+      return mark(parts, claimed, { ...waitUntil(item, iso(hoursLater(now, REDELIVER_HOURS))), redelivered: true });
+    case 'no':
+    case 'after-change':
+      return giveUp(parts, claimed, code);
+    default:
+      return advice.retry satisfies never;
+  }
+}
+
+/** Silence is noticed: what will never arrive goes on the coordinators' list (promise 8). */
+function giveUp(parts: Parts, { circle, item }: Claimed, code: number | undefined): Promise<void> {
+  const settled: OutboxItem = { ...ended(item, 'failed', parts.now()), errorCode: code };
+  return actOnTrouble(parts, { circle, item, trouble: 'not-delivered', settled });
+}
+
+/** Marks the item unless a status callback was quicker and has marked it already. */
+async function mark(parts: Parts, { item }: Claimed, marked: OutboxItem): Promise<void> {
+  const { status } = await parts.store.commit([{ change: 'put', item: marked }]);
+  if (status === 'committed') return;
+  const [fresh] = await parts.store.load([item.key]);
+  if (fresh?.kind !== 'outbox' || fresh.status === 'sent') return;
+  if (fresh.status === 'sending')
+    await parts.store.commit([{ change: 'put', item: { ...marked, version: fresh.version } }]);
+}

@@ -1,0 +1,103 @@
+import type { Need, Wanted } from '../model/need.ts';
+import { recordNeed } from '../needs/record-need.ts';
+import { promiseOf } from '../needs/reopen.ts';
+import { leaveForPerson } from '../needs/todo.ts';
+import { say } from '../scene/draft.ts';
+import { isCovered, liveNeeds } from '../scene/person.ts';
+import { lineOf } from '../scene/say.ts';
+import { onDuty } from '../scene/scene.ts';
+import { UNSURE, type When } from '../understanding/meaning.ts';
+import { askNext, noticeArea, noticeName } from './about-member.ts';
+import { askMember, changeMember, languageOf, member, type Step, type Turn } from './turn.ts';
+
+/** From this many open needs on, a further one goes to a person instead of a new search (faults D21). */
+const MOST_NEEDS = 6;
+/** The same words again within this time are impatience, not a second need (faults B19). */
+const SAME_WORDS_MINUTES = 120;
+
+/** A request for help, in the person's own words. It is taken at once; whatever is missing is asked afterwards. */
+export const askForHelp: Step = (turn) => {
+  const { intent, confidence, parts, categories } = turn.heard.meaning;
+  if (intent !== 'need' || confidence < UNSURE) return false;
+  if (saysOnlyHelp(turn)) {
+    askMember(turn, { ask: 'need-what', words: turn.heard.text }, { sentence: 'askNeed' });
+    return true;
+  }
+  const wanted = parts.length > 0 ? parts : [{ categories, when: turn.heard.meaning.when }];
+  for (const part of wanted.slice(0, 3)) {
+    needFrom(turn, { words: turn.heard.text, categories: part.categories, when: part.when ?? turn.heard.meaning.when });
+  }
+  return true;
+};
+
+/** "I need help", "necesito ayuda": nothing in it says with what. */
+const saysOnlyHelp = (turn: Turn): boolean =>
+  turn.heard.meaning.categories.every((category) => category === 'other') &&
+  turn.heard.meaning.when === null &&
+  turn.heard.text.split(/\s+/u).length <= 4;
+
+export type NeedPart = {
+  readonly words: string;
+  readonly categories: readonly string[];
+  readonly when: When | null;
+};
+
+/** Records one need, says what was understood and by when the asker hears, and asks for what is not known yet. */
+export function needFrom(turn: Turn, part: NeedPart): void {
+  noticeName(turn);
+  noticeArea(turn);
+  const first = turn.scene.self.member === undefined;
+  const again = liveNeeds(turn).find((need) => isSameNeed(turn, need, part));
+  if (again) return sayKnown(turn, again);
+  if (liveNeeds(turn).length >= MOST_NEEDS) return tooMany(turn, part.words);
+  const need = recordNeed(turn, {
+    asker: member(turn),
+    language: languageOf(turn),
+    categories: part.categories,
+    urgency: turn.heard.meaning.urgency ?? 'normal',
+    wanted: wantedIn(part.when),
+    words: part.words,
+  });
+  changeMember(turn, { needs: [...member(turn).needs, need.number].slice(-20) });
+  sayRecorded(turn, need);
+  if (first) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
+  askNext(turn);
+}
+
+function sayRecorded(turn: Turn, need: Need): void {
+  if (need.status === 'open') say(turn, { sentence: 'needRecorded', need: lineOf(need), by: promiseOf(turn, need) });
+  else say(turn, { sentence: 'needForPerson', need: lineOf(need), coordinator: onDuty(turn.scene).name });
+}
+
+const wantedIn = (when: When | null): Wanted | undefined =>
+  when
+    ? { phrase: when.phrase.slice(0, 60), date: when.iso_date ?? undefined, time: when.time ?? undefined }
+    : undefined;
+
+function isSameNeed(turn: Turn, need: Need, part: NeedPart): boolean {
+  const age = (turn.scene.now.getTime() - new Date(need.openedAt).getTime()) / 60_000;
+  const sameWords = plain(need.words) === plain(part.words);
+  const sameKind = need.categories.join() === part.categories.join();
+  return sameWords && sameKind && age < SAME_WORDS_MINUTES;
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const sayKnown = (turn: Turn, need: Need): void =>
+  say(turn, {
+    sentence: 'needKnown',
+    need: lineOf(need),
+    status: need.status,
+    helper: isCovered(need) ? need.helperName : undefined,
+    by: need.status === 'open' ? promiseOf(turn, need) : undefined,
+  });
+
+function tooMany(turn: Turn, words: string): void {
+  const who = member(turn);
+  leaveForPerson(turn, { why: 'wants-a-person', member: who.id, memberName: who.name, words, weight: 'ordinary' });
+  say(turn, { sentence: 'tooManyNeeds', coordinator: onDuty(turn.scene).name });
+}

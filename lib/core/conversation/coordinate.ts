@@ -1,0 +1,158 @@
+import { dutyKey } from '../model/keys.ts';
+import type { Need } from '../model/need.ts';
+import type { Todo } from '../model/trace.ts';
+import { finish } from '../needs/close.ts';
+import { promiseOf, reopen } from '../needs/reopen.ts';
+import { needOf, owe, put, record, remove, say } from '../scene/draft.ts';
+import { isLive, jobs, matches, ownNeeds } from '../scene/person.ts';
+import { lineOf } from '../scene/say.ts';
+import type { Colleague } from '../scene/scene.ts';
+import { iso } from '../scene/times.ts';
+import type { Step, Turn } from './turn.ts';
+
+/**
+ * What a coordinator does by text: DUTY hands on, LIST shows what is open, OPEN 27 searches again, CLOSE 27 or DONE 27
+ * ends it, TELL 27 writes to its person. Changes are told to the other coordinators, for a sender's number proves
+ * little (faults C10).
+ */
+export const coordinate: Step = (turn) => {
+  const { colleague } = turn.scene.self;
+  if (!colleague) return false;
+  const { command, intent, references } = turn.heard.meaning;
+  const number = references[0];
+  if (command === 'duty') return handOn(turn, colleague);
+  if (command === 'list') return list(turn);
+  if (number === undefined || isOwn(turn, number)) return false;
+  if (command === 'open') return open(turn, number);
+  if (command === 'close' || intent === 'done') return close(turn, colleague, number);
+  return command === 'tell' ? writeTo(turn, colleague, number) : false;
+};
+
+/** A coordinator asks and helps like everybody; their own numbers are not coordination. */
+const isOwn = (turn: Turn, number: number): boolean =>
+  [...ownNeeds(turn), ...jobs(turn), ...matches(turn)].some((need) => need.number === number);
+
+function handOn(turn: Turn, by: Colleague): boolean {
+  const { circle, now, coordinators } = turn.scene;
+  const said = turn.heard.meaning.rest.trim().toLowerCase();
+  const next = said === '' ? by : coordinators.find((each) => each.name.toLowerCase() === said);
+  if (!next) {
+    say(turn, { sentence: 'dutyUnknown', names: coordinators.map((each) => each.name) });
+    return true;
+  }
+  put(turn, {
+    kind: 'duty',
+    key: dutyKey(circle.id),
+    version: turn.scene.dutyVersion,
+    circle: circle.id,
+    coordinator: next.name,
+    since: iso(now),
+  });
+  record(turn, 'duty-taken');
+  const sentence = { sentence: 'dutyTaken', name: next.name, by: by.name } as const;
+  say(turn, sentence);
+  for (const each of coordinators.filter((other) => other.id !== by.id)) {
+    owe(turn, { to: each.id, language: each.language, say: sentence, weight: 'ordinary' });
+  }
+  return true;
+}
+
+function list(turn: Turn): boolean {
+  const needs = [...turn.scene.needs.values()]
+    .filter(isLive)
+    .sort((a, b) => rank(a) - rank(b) || a.openedAt.localeCompare(b.openedAt));
+  const todos = [...turn.scene.todos.values()].sort((a, b) => a.at.localeCompare(b.at));
+  say(turn, {
+    sentence: 'list',
+    needs: needs.map((need) => ({ ...lineOf(need), status: need.status })),
+    todos: todos.map((todo) => ({ number: todo.number, why: todo.why, member: todo.memberName })),
+  });
+  return true;
+}
+
+/** What waits for a person comes first. */
+const rank = (need: Need): number => ['handed-over', 'open', 'covered'].indexOf(need.status);
+
+function open(turn: Turn, number: number): boolean {
+  const need = needOf(turn, number);
+  if (!need || need.status === 'open' || need.status === 'covered' || isCleaned(need)) return unknown(turn, number);
+  // Whoever let the ask run out may be asked once more; whoever said no may not.
+  const asks = need.asks.filter((ask) => ask.status !== 'expired' && ask.status !== 'released');
+  const opened = reopen(turn, need, { asks });
+  owe(turn, {
+    to: need.asker,
+    language: need.language,
+    say: { sentence: 'searchingAgain', need: lineOf(opened), by: promiseOf(turn, opened) },
+    weight: 'ordinary',
+    need: number,
+  });
+  say(turn, { sentence: 'opened', number });
+  record(turn, `opened-by-coordinator ${number}`);
+  return true;
+}
+
+const isCleaned = (need: Need): boolean =>
+  (need.status === 'done' || need.status === 'withdrawn') && (need.cleaned === true || need.words === '');
+
+function close(turn: Turn, by: Colleague, number: number): boolean {
+  const todo = turn.scene.todos.get(number);
+  const need = needOf(turn, number);
+  if (todo) remove(turn, todo);
+  else if (need && isLive(need)) closeNeed(turn, by, need);
+  else return unknown(turn, number);
+  record(turn, `closed-by-coordinator ${number}`);
+  say(turn, { sentence: 'closedIt', number });
+  for (const each of turn.scene.coordinators.filter((other) => other.id !== by.id)) {
+    owe(turn, {
+      to: each.id,
+      language: each.language,
+      say: { sentence: 'closedByColleague', number, name: by.name },
+      weight: 'ordinary',
+    });
+  }
+  return true;
+}
+
+function closeNeed(turn: Turn, by: Colleague, need: Need): void {
+  finish(turn, need, 'coordinator');
+  owe(turn, {
+    to: need.asker,
+    language: need.language,
+    say: { sentence: 'closedByCoordinator', need: lineOf(need), coordinator: by.name },
+    weight: 'ordinary',
+    need: need.number,
+  });
+}
+
+/** A coordinator's words to the person behind a need or a todo. The words are the coordinator's own, numbers and all. */
+function writeTo(turn: Turn, by: Colleague, number: number): boolean {
+  const to = personBehind(turn, number);
+  const words = turn.heard.meaning.rest.replace(/^\s*#?\d+[:,]?\s*/u, '').trim();
+  if (!to) return unknown(turn, number);
+  if (words === '') {
+    say(turn, { sentence: 'askTellWords' });
+    return true;
+  }
+  owe(turn, {
+    to: to.id,
+    language: to.language,
+    say: { sentence: 'relayFromCoordinator', from: by.name, words },
+    weight: 'pressing',
+  });
+  record(turn, `coordinator-wrote ${number}`);
+  say(turn, { sentence: 'relayed', to: to.name });
+  return true;
+}
+
+function personBehind(turn: Turn, number: number) {
+  const need = needOf(turn, number);
+  const todo: Todo | undefined = turn.scene.todos.get(number);
+  if (need) return { id: need.asker, name: need.askerName, language: need.language };
+  const language = turn.scene.circle.languages[0] ?? 'en';
+  return todo?.member ? { id: todo.member, name: todo.memberName, language } : undefined;
+}
+
+function unknown(turn: Turn, number: number): boolean {
+  say(turn, { sentence: 'noSuchNumber', number });
+  return true;
+}

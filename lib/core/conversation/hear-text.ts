@@ -1,0 +1,58 @@
+import { type Decision, decisionOf, newDraft } from '../scene/draft.ts';
+import { changeOwnHelper, knownMember, ownHelper } from '../scene/person.ts';
+import type { PersonalScene } from '../scene/scene.ts';
+import { iso } from '../scene/times.ts';
+import { aboutMember } from './about-member.ts';
+import { answerAsk } from './answer-ask.ts';
+import { answerQuestion } from './answer-question.ts';
+import { askForHelp } from './ask-for-help.ts';
+import { coordinate } from './coordinate.ts';
+import { danger } from './danger.ts';
+import { forgetMe } from './forget-me.ts';
+import { howItGoes } from './how-it-goes.ts';
+import { offerHelp } from './offer-help.ts';
+import { carrierWords, optOut } from './opt-out.ts';
+import { smallTalk } from './small-talk.ts';
+import { tell } from './tell.ts';
+import { changeMember, type Heard, languageOf, type Step, type Turn } from './turn.ts';
+import { unclear } from './unclear.ts';
+import { tellWhere } from './where-to-meet.ts';
+
+/**
+ * What a text changes and what is said to it. Read top to bottom: the first step that knows what to do with the text
+ * takes it, and the last one takes whatever is left, so that no words are lost (promise 1).
+ */
+const STEPS: readonly Step[] = [
+  carrierWords,
+  optOut,
+  danger,
+  forgetMe,
+  answerQuestion,
+  coordinate,
+  tell,
+  tellWhere,
+  answerAsk,
+  howItGoes,
+  offerHelp,
+  askForHelp,
+  aboutMember,
+  smallTalk,
+  unclear,
+];
+
+export function hearText(scene: PersonalScene, heard: Heard): Decision {
+  const turn: Turn = { ...newDraft(scene), heard };
+  STEPS.some((step) => step(turn));
+  noteText(turn);
+  return decisionOf(turn);
+}
+
+/** Remembers when and in which language a member last wrote. A person who was never a member does not become one here. */
+function noteText(turn: Turn): void {
+  const known = knownMember(turn);
+  const leaving = [...turn.removed.values()].some((each) => each.key.sort === 'member');
+  if (!known || leaving || turn.scene.self.stop) return;
+  const language = languageOf(turn);
+  changeMember(turn, { lastTextAt: iso(turn.scene.now), language });
+  if (ownHelper(turn)?.language !== language) changeOwnHelper(turn, { language });
+}

@@ -1,0 +1,148 @@
+import type { Offer } from '../model/helper.ts';
+import { record, say } from '../scene/draft.ts';
+import { changeOwnHelper, ownHelper } from '../scene/person.ts';
+import type { OfferLine, Say } from '../scene/say.ts';
+import { iso } from '../scene/times.ts';
+import { UNSURE, type When } from '../understanding/meaning.ts';
+import { askNext } from './about-member.ts';
+import { askMember, becomeHelper, member, type Step, type Turn } from './turn.ts';
+
+/** So many offers one member can have; the oldest makes room. */
+const MOST_OFFERS = 8;
+/** Hours that a bare "mornings" and the like leave open at their far end. */
+const DAY_END = '22:00';
+
+/** Offers in the person's own words, standing or one-off; shown, changed and ended by text. */
+export const offerHelp: Step = (turn) => {
+  const { intent, confidence, command, endsOffer, weeklyCap, parts } = turn.heard.meaning;
+  if (command === 'offers') return showOffers(turn);
+  if (command === 'drop') return dropOffer(turn);
+  if (endsOffer && (ownHelper(turn)?.offers.length ?? 0) > 0) return endOffers(turn);
+  if (intent === 'offer' && confidence >= UNSURE) {
+    offerFrom(turn, turn.heard.text, parts);
+    return true;
+  }
+  if (weeklyCap !== null && ownHelper(turn)) return setCap(turn, weeklyCap);
+  return changesHours(turn);
+};
+
+export function offerFrom(turn: Turn, words: string, parts = turn.heard.meaning.parts): void {
+  const useful = parts.filter((part) => part.categories.length > 0);
+  const bare = useful.every((part) => part.categories.every((category) => category === 'other'));
+  if (useful.length === 0 || (bare && turn.heard.meaning.intent !== 'offer') || saysNoKind(turn, useful)) {
+    askMember(turn, { ask: 'offer-what', words }, { sentence: 'askOffer' });
+    return;
+  }
+  const helper = becomeHelper(turn);
+  const added = useful.map((part, place) => offerOf(turn, part, words, nextId(helper.offers) + place));
+  const kept = helper.offers.filter((old) => !added.some((fresh) => replaces(fresh, old)));
+  const { weeklyCap } = turn.heard.meaning;
+  changeOwnHelper(turn, {
+    offers: [...kept, ...added].slice(-MOST_OFFERS),
+    ...(weeklyCap === null ? {} : { weeklyCap }),
+    pausedUntil: undefined,
+  });
+  record(turn, 'offer-recorded');
+  say(turn, { sentence: 'offersKept', offers: added.map(offerLine), weeklyCap: capOf(turn) });
+  askNext(turn);
+}
+
+/** "I want to help" without saying how. */
+const saysNoKind = (turn: Turn, parts: readonly { categories: readonly string[] }[]): boolean =>
+  parts.every((part) => part.categories.every((category) => category === 'other')) &&
+  turn.heard.text.split(/\s+/u).length <= 6 &&
+  turn.heard.meaning.when === null;
+
+const nextId = (offers: readonly Offer[]): number => Math.max(0, ...offers.map((offer) => offer.id)) + 1;
+
+/** New words about the same kind of standing help change the old offer; what is given once stands beside it. */
+const replaces = (fresh: Offer, old: Offer): boolean =>
+  fresh.standing && old.standing && old.categories.some((category) => fresh.categories.includes(category));
+
+type Part = { readonly categories: readonly string[]; readonly when: When | null };
+
+function offerOf(turn: Turn, part: Part, words: string, id: number): Offer {
+  const { meaning } = turn.heard;
+  const when = part.when ?? meaning.when;
+  const date = when?.iso_date ?? undefined;
+  const from = meaning.hours?.from ?? (when?.time || undefined);
+  const to = meaning.hours?.to ?? DAY_END;
+  return {
+    id,
+    categories: part.categories,
+    standing: meaning.standing && !date,
+    days: when?.weekdays ?? [],
+    hours: from && from < to ? { from, to } : undefined,
+    date,
+    words,
+    since: iso(turn.scene.now),
+  };
+}
+
+export const offerLine = (offer: Offer): OfferLine => ({
+  id: offer.id,
+  categories: offer.categories,
+  days: offer.days,
+  hours: offer.hours,
+  date: offer.date,
+  standing: offer.standing,
+});
+
+const capOf = (turn: Turn): number => ownHelper(turn)?.weeklyCap ?? turn.scene.circle.agreement.weeklyCap;
+
+function showOffers(turn: Turn): boolean {
+  const offers = ownHelper(turn)?.offers ?? [];
+  const shown: Say =
+    offers.length === 0
+      ? { sentence: 'noOffers' }
+      : { sentence: 'offers', offers: offers.map(offerLine), weeklyCap: capOf(turn) };
+  say(turn, shown);
+  return true;
+}
+
+function dropOffer(turn: Turn): boolean {
+  const id = Number(turn.heard.meaning.rest.match(/\d+/u)?.[0]);
+  const offers = ownHelper(turn)?.offers ?? [];
+  const left = offers.filter((offer) => offer.id !== id);
+  if (left.length === offers.length) return offers.length === 1 && !id ? endOffers(turn) : showOffers(turn);
+  return keepOnly(turn, left);
+}
+
+function endOffers(turn: Turn): boolean {
+  const { categories } = turn.heard.meaning;
+  const offers = ownHelper(turn)?.offers ?? [];
+  const left = offers
+    .map((offer) => ({ ...offer, categories: offer.categories.filter((each) => !categories.includes(each)) }))
+    .filter((offer) => offer.categories.length > 0);
+  return keepOnly(turn, categories.length === 0 ? [] : left);
+}
+
+function keepOnly(turn: Turn, left: readonly Offer[]): boolean {
+  changeOwnHelper(turn, { offers: left });
+  record(turn, 'offer-ended');
+  say(turn, { sentence: 'offerEnded', left: left.map(offerLine) });
+  return true;
+}
+
+function setCap(turn: Turn, weeklyCap: number): boolean {
+  changeOwnHelper(turn, { weeklyCap });
+  record(turn, 'cap-set');
+  say(turn, { sentence: 'capSet', weeklyCap });
+  return true;
+}
+
+/** "I'm free sat mornings" from somebody with one standing offer changes its hours. */
+function changesHours(turn: Turn): boolean {
+  const { intent, when, hours } = turn.heard.meaning;
+  const standing = (ownHelper(turn)?.offers ?? []).filter((offer) => offer.standing);
+  const [only] = standing;
+  if (intent !== 'profile' || !only || standing.length > 1 || (!when?.weekdays && !hours)) return false;
+  const changed: Offer = { ...only, days: when?.weekdays ?? only.days, hours: hours ?? only.hours };
+  changeOwnHelper(turn, {
+    offers: (ownHelper(turn)?.offers ?? []).map((each) => (each.id === only.id ? changed : each)),
+  });
+  record(turn, 'offer-changed');
+  member(turn);
+  say(turn, { sentence: 'offersKept', offers: [offerLine(changed)], weeklyCap: capOf(turn) });
+  return true;
+}

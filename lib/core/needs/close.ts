@@ -1,0 +1,66 @@
+import type { Need } from '../model/need.ts';
+import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
+import { lineOf } from '../scene/say.ts';
+import { daysLater, iso, isPressing, nextWaking } from '../scene/times.ts';
+import { releaseOthers } from './accept.ts';
+import { withDue } from './need-due.ts';
+import { endJob, factsOf } from './reopen.ts';
+
+/** The asker takes a need back: whoever was asked is released, whoever said yes is told at once. */
+export function withdraw(draft: Draft, need: Need): Need {
+  const { circle, now } = draft.scene;
+  if (need.status === 'covered') {
+    endJob(draft, need.helper, need.number);
+    owe(draft, {
+      to: need.helper,
+      language: draft.scene.helpers.get(need.helper)?.language ?? need.language,
+      say: { sentence: 'jobWithdrawn', need: lineOf(need) },
+      weight: isPressing(circle, need, now) ? 'pressing' : 'ordinary',
+      need: need.number,
+    });
+  }
+  const released = releaseOthers(draft, need, 'noLongerNeeded');
+  const closed = withDue({ ...erased(released), status: 'withdrawn', closedAt: iso(now) });
+  put(draft, closed);
+  record(draft, `withdrawn ${need.number}`);
+  return closed;
+}
+
+/** The help took place. Whoever gave it rests. Words stay a little, in case it turns out that it did not. */
+export function finish(draft: Draft, need: Need, by: 'asker' | 'helper' | 'coordinator' | 'nobody'): Need {
+  const { now } = draft.scene;
+  const helper = need.status === 'covered' ? { helper: need.helper, helperName: need.helperName } : {};
+  if (need.status === 'covered') restAfterHelping(draft, need.helper, need.number);
+  const released = releaseOthers(draft, need, 'noLongerNeeded');
+  const closed = withDue({
+    ...factsOf(released),
+    ...helper,
+    where: undefined,
+    status: 'done',
+    closedAt: iso(now),
+    by,
+  });
+  put(draft, closed);
+  record(draft, `done ${need.number} ${by}`);
+  return closed;
+}
+
+function restAfterHelping(draft: Draft, id: string, number: number): void {
+  const { circle, now } = draft.scene;
+  endJob(draft, id, number);
+  changeHelper(draft, id, (helper) => ({
+    helpedAt: [...helper.helpedAt.filter((at) => at > iso(daysLater(now, -28))), iso(now)],
+    restingUntil: iso(nextWaking(circle, daysLater(now, circle.agreement.restDaysAfterHelping))),
+  }));
+}
+
+/** Little is kept: words, names and the place go; what kind of need it was stays for the number's thirty days. */
+export function clean(draft: Draft, need: Need): void {
+  if (need.status !== 'done' && need.status !== 'withdrawn') return;
+  const nameless = need.status === 'done' ? { ...need, helperName: undefined } : need;
+  put(draft, withDue({ ...nameless, ...bare, cleaned: true }));
+  record(draft, `cleaned ${need.number}`);
+}
+
+const bare = { words: '', where: undefined, askerName: undefined };
+const erased = (need: Need) => ({ ...factsOf(need), ...bare });

@@ -1,0 +1,57 @@
+import type { Language, Urgency } from '../model/circle.ts';
+import { needKey, todoKey } from '../model/keys.ts';
+import type { Member } from '../model/member.ts';
+import type { Need, Wanted } from '../model/need.ts';
+import { type Draft, put, record, takeNumber } from '../scene/draft.ts';
+import { iso, nextWaking, promiseFor } from '../scene/times.ts';
+import { handOver } from './hand-over.ts';
+import { withDue } from './need-due.ts';
+
+export type NewNeed = {
+  readonly asker: Member;
+  readonly language: Language;
+  readonly categories: readonly string[];
+  readonly urgency: Urgency;
+  readonly wanted?: Wanted | undefined;
+  readonly words: string;
+};
+
+/**
+ * Records a need under a number of its own. What the circle's agreement keeps for people goes to the coordinator on
+ * duty at once; the rest waits for the next sweep.
+ */
+export function recordNeed(draft: Draft, facts: NewNeed): Need {
+  const { circle, now } = draft.scene;
+  const number = takeNumber(draft);
+  const need: Need = withDue({
+    kind: 'need',
+    key: needKey(circle.id, number),
+    version: 0,
+    circle: circle.id,
+    number,
+    asker: facts.asker.id,
+    askerName: facts.asker.name,
+    area: facts.asker.area,
+    language: facts.language,
+    categories: facts.categories,
+    urgency: facts.urgency,
+    wanted: facts.wanted,
+    words: facts.words,
+    openedAt: iso(now),
+    promisedAt: iso(promiseFor(circle, facts, now)),
+    nextWaveAt: iso(facts.urgency === 'high' ? now : nextWaking(circle, now)),
+    wave: 0,
+    asks: [],
+    gaveBack: [],
+    status: 'open',
+  });
+  put(draft, need);
+  record(draft, `need-recorded ${number}`);
+  return isForPeople(draft, need) ? handOver(draft, need, 'for-a-person') : need;
+}
+
+const isForPeople = (draft: Draft, need: Need): boolean =>
+  need.categories.every((category) => draft.scene.circle.agreement.forCoordinator.includes(category));
+
+/** Needs and todos share their numbers: a free one is free in both. */
+export const numberKeys = (circle: string, number: number) => [needKey(circle, number), todoKey(circle, number)];

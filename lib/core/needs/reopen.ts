@@ -1,0 +1,92 @@
+import type { Need, NeedFacts } from '../model/need.ts';
+import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
+import { lineOf } from '../scene/say.ts';
+import { onDuty } from '../scene/scene.ts';
+import { iso, isPressing, type LocalTime, localTime, nextWaking, promiseFor } from '../scene/times.ts';
+import { withDue } from './need-due.ts';
+
+/** Opens a need again with a new promise; the search starts at the next sweep. */
+export function reopen(draft: Draft, need: Need, facts: Partial<NeedFacts> = {}): Need {
+  const { circle, now } = draft.scene;
+  const opened = withDue({
+    ...factsOf(need),
+    ...facts,
+    status: 'open',
+    promisedAt: iso(promiseFor(circle, need, now)),
+    nextWaveAt: iso(need.urgency === 'high' ? now : nextWaking(circle, now)),
+    where: undefined,
+  });
+  put(draft, opened);
+  record(draft, `reopened ${need.number}`);
+  return opened;
+}
+
+/** By when the asker of an open need hears something true, on the circle's clock. */
+export const promiseOf = (draft: Draft, need: Need): LocalTime =>
+  localTime(new Date(need.promisedAt), draft.scene.now, draft.scene.circle.zone);
+
+/** A helper gives a job back: the asker hears the truth and the search starts again, without this helper. */
+export function handBack(draft: Draft, need: Need & { status: 'covered' }): Need {
+  const { circle, now } = draft.scene;
+  const opened = reopen(draft, need, {
+    asks: need.asks.map((ask) =>
+      ask.helper === need.helper && ask.status === 'accepted' ? { ...ask, status: 'released' } : ask,
+    ),
+    gaveBack: [...need.gaveBack, need.helper],
+  });
+  endJob(draft, need.helper, need.number);
+  const pressing = isPressing(circle, need, now);
+  owe(draft, {
+    to: need.asker,
+    language: need.language,
+    say: {
+      sentence: 'lookingAgain',
+      need: lineOf(need),
+      helper: need.helperName,
+      by: promiseOf(draft, opened),
+    },
+    weight: pressing ? 'pressing' : 'ordinary',
+    need: need.number,
+  });
+  if (pressing) warnCoordinator(draft, need);
+  record(draft, `handed-back ${need.number}`);
+  return opened;
+}
+
+export const endJob = (draft: Draft, helper: string, number: number): void =>
+  changeHelper(draft, helper, (each) => ({ jobs: each.jobs.filter((job) => job !== number) }));
+
+function warnCoordinator(draft: Draft, need: Need & { status: 'covered' }): void {
+  const duty = onDuty(draft.scene);
+  owe(draft, {
+    to: duty.id,
+    language: duty.language,
+    say: { sentence: 'askerBack', need: lineOf(need), helper: need.helperName },
+    weight: 'pressing',
+    need: need.number,
+  });
+}
+
+/** What stays of a need whatever happens to it. */
+export const factsOf = (need: Need): NeedFacts => ({
+  kind: need.kind,
+  key: need.key,
+  version: need.version,
+  circle: need.circle,
+  number: need.number,
+  asker: need.asker,
+  askerName: need.askerName,
+  language: need.language,
+  categories: need.categories,
+  urgency: need.urgency,
+  wanted: need.wanted,
+  area: need.area,
+  words: need.words,
+  openedAt: need.openedAt,
+  promisedAt: need.promisedAt,
+  wave: need.wave,
+  asks: need.asks,
+  gaveBack: need.gaveBack,
+  where: need.where,
+  nextWaveAt: need.nextWaveAt,
+});

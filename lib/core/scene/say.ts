@@ -1,0 +1,170 @@
+import type { Language, Urgency } from '../model/circle.ts';
+import type { Offer } from '../model/helper.ts';
+import type { HandOverReason, Need, NeedStatus, Wanted } from '../model/need.ts';
+import type { TodoReason } from '../model/trace.ts';
+import type { LocalTime } from './times.ts';
+
+/** A need as it may be shown to anybody: what, when and about where. Neither names nor words. */
+export type NeedLine = {
+  readonly number: number;
+  readonly categories: readonly string[];
+  readonly wanted?: Wanted | undefined;
+  readonly area?: string | undefined;
+  readonly urgency: Urgency;
+};
+
+export const lineOf = (need: Need): NeedLine => ({
+  number: need.number,
+  categories: need.categories,
+  wanted: need.wanted,
+  area: need.area,
+  urgency: need.urgency,
+});
+
+export type OfferLine = Pick<Offer, 'id' | 'categories' | 'days' | 'hours' | 'date' | 'standing'>;
+
+/**
+ * Every sentence the hotline can say, with what it says it about. The core chooses a sentence, `lib/wording` has the
+ * words: one file per language, none missing.
+ */
+export type Sentences = {
+  // To somebody who asks for help
+  needRecorded: { need: NeedLine; by: LocalTime };
+  needForPerson: { need: NeedLine; coordinator: string };
+  needKnown: { need: NeedLine; status: NeedStatus; helper?: string | undefined; by?: LocalTime | undefined };
+  tooManyNeeds: { coordinator: string };
+  needChanged: { need: NeedLine; by: LocalTime };
+  aboutUs: { circle: string };
+  askName: object;
+  askArea: object;
+  askNeed: object;
+  helloName: { name: string };
+  areaKept: { area: string };
+  areaOutside: { area: string };
+  covered: { need: NeedLine; helper?: string | undefined; askWhere: boolean };
+  whereKept: { helper?: string | undefined };
+  lookingAgain: { need: NeedLine; helper?: string | undefined; by: LocalTime };
+  nobodyYet: { need: NeedLine; coordinator: string };
+  searchingAgain: { need: NeedLine; by: LocalTime };
+  withdrawn: { need: NeedLine };
+  didItHappen: { need: NeedLine; helper?: string | undefined };
+  helperSaysDone: { need: NeedLine; helper?: string | undefined };
+  closed: { number: number };
+  closedByCoordinator: { need: NeedLine; coordinator: string };
+  notHappened: { need: NeedLine; by: LocalTime; coordinator: string };
+
+  // To a helper
+  offersKept: { offers: readonly OfferLine[]; weeklyCap: number };
+  offers: { offers: readonly OfferLine[]; weeklyCap: number };
+  noOffers: object;
+  offerEnded: { left: readonly OfferLine[] };
+  askOffer: object;
+  askHelper: { circle: string; need: NeedLine };
+  youHaveIt: {
+    need: NeedLine;
+    asker?: string | undefined;
+    words: string;
+    where?: string | undefined;
+    whereAsked: boolean;
+    helper?: string | undefined;
+  };
+  youAlreadyHaveIt: { number: number };
+  alreadyCovered: { number: number };
+  nowCovered: { number: number };
+  ranOutButOpen: { need: NeedLine };
+  noLongerNeeded: { number: number };
+  needChangedForHelper: { number: number };
+  declined: { number: number };
+  conditionPassedOn: { number: number; coordinator: string };
+  handedBack: { number: number; asker?: string | undefined };
+  whereIs: { number: number; where: string };
+  jobWithdrawn: { need: NeedLine };
+  jobOnHold: { number: number; coordinator: string };
+  thankHelper: { number: number };
+  askerSaysDone: { number: number };
+  askerSaysNotDone: { number: number; coordinator: string };
+  paused: { until: LocalTime };
+  resumed: object;
+  nothingToPause: object;
+  capSet: { weeklyCap: number };
+
+  // To anybody
+  nothingWaiting: object;
+  nothingOpen: object;
+  whichNumber: { to: 'accept' | 'decline' | 'give-up' | 'done' | 'tell'; lines: readonly NeedLine[] };
+  statusNeed: { need: NeedLine; status: NeedStatus; helper?: string | undefined; by?: LocalTime | undefined };
+  statusJob: { need: NeedLine; asker?: string | undefined };
+  statusAsk: { need: NeedLine };
+  relayed: { to?: string | undefined };
+  relay: { from?: string | undefined; number: number; words: string };
+  relayFromCoordinator: { from: string; words: string };
+  nobodyToTell: object;
+  askTellWords: object;
+  menu: { circle: string };
+  human: { coordinator: string };
+  unclear: { match: boolean };
+  unclearAgain: { coordinator: string };
+  keptForPerson: { coordinator: string };
+  stopped: object;
+  welcomeBack: { circle: string };
+  welcome: object;
+  youAreWelcome: object;
+  okay: object;
+  languageSet: object;
+  forgetAsk: object;
+  forgetDone: object;
+  forgetKept: object;
+  danger: { coordinator: string };
+  picturesNotRead: object;
+  groupText: object;
+
+  // To a coordinator
+  handedOver: {
+    need: NeedLine;
+    why: HandOverReason;
+    asker?: string | undefined;
+    words: string;
+    asked: number;
+  };
+  coveredAfterAll: { need: NeedLine; helper?: string | undefined };
+  todo: {
+    number: number;
+    why: TodoReason;
+    member?: string | undefined;
+    words?: string | undefined;
+    need?: number | undefined;
+  };
+  askerBack: { need: NeedLine; helper?: string | undefined };
+  digest: {
+    circle: string;
+    onDuty: string;
+    you: boolean;
+    waiting: readonly NeedLine[];
+    handedOver: readonly NeedLine[];
+    todos: readonly { number: number; why: TodoReason }[];
+    open: number;
+    covered: number;
+    doneYesterday: number;
+    helpers: number;
+  };
+  list: {
+    needs: readonly (NeedLine & { status: NeedStatus })[];
+    todos: readonly { number: number; why: TodoReason; member?: string | undefined }[];
+  };
+  dutyTaken: { name: string; by: string };
+  dutyUnknown: { names: readonly string[] };
+  opened: { number: number };
+  closedIt: { number: number };
+  closedByColleague: { number: number; name: string };
+  noSuchNumber: { number: number };
+};
+
+export type SentenceName = keyof Sentences;
+
+/** One sentence with its values, e.g. `{ sentence: 'closed', number: 27 }`. */
+export type Say = { [Name in SentenceName]: { readonly sentence: Name } & Sentences[Name] }[SentenceName];
+
+/** What an organiser translates: a function per sentence. */
+export type Wording = { readonly [Name in SentenceName]: (values: Sentences[Name]) => string };
+
+export type Wordings = Readonly<Record<Language, Wording>>;

@@ -1,0 +1,48 @@
+import type { Circle } from '../model/circle.ts';
+import type { Member } from '../model/member.ts';
+import type { OutboxItem, SendingPause } from '../model/outbox.ts';
+import type { Stop } from '../model/trace.ts';
+import { daysLater, instant, iso, isQuiet, localDate, nextWaking } from '../scene/times.ts';
+
+/** What stands at the wire: loaded a moment before the text would go. */
+export type Wire = {
+  readonly circle: Circle;
+  readonly now: Date;
+  readonly item: OutboxItem;
+  readonly number: string | undefined;
+  readonly member: Member | undefined;
+  readonly stop: Stop | undefined;
+  readonly pause: SendingPause | undefined;
+  /** Texts this person has had today. */
+  readonly sentToday: number;
+};
+
+export type Verdict =
+  | { readonly verdict: 'send' }
+  | { readonly verdict: 'hold'; readonly until: string; readonly why: 'quiet-hours' | 'daily-ceiling' | 'paused' }
+  | { readonly verdict: 'for-voice' }
+  | { readonly verdict: 'drop'; readonly why: 'opted-out' | 'too-late' | 'forgotten' };
+
+/**
+ * The last thing before the wire. An opt-out wins over everything (promise 4); then come usefulness, the account, the
+ * kind of number, quiet hours and the daily ceiling. What is pressing passes the last two, an answer passes quiet hours.
+ */
+export function gate(wire: Wire): Verdict {
+  const { circle, item, now } = wire;
+  if (wire.stop) return { verdict: 'drop', why: 'opted-out' };
+  if (!wire.number) return { verdict: 'drop', why: 'forgotten' };
+  if (item.uselessAfter && item.uselessAfter <= iso(now)) return { verdict: 'drop', why: 'too-late' };
+  if (wire.pause && wire.pause.until > iso(now)) return { verdict: 'hold', until: wire.pause.until, why: 'paused' };
+  if (wire.member?.voiceOnly) return { verdict: 'for-voice' };
+  if (item.weight === 'pressing') return { verdict: 'send' };
+  if (item.weight === 'ordinary' && isQuiet(circle, now)) {
+    return { verdict: 'hold', until: iso(nextWaking(circle, now)), why: 'quiet-hours' };
+  }
+  if (wire.sentToday >= circle.agreement.textsPerPersonPerDay) {
+    return { verdict: 'hold', until: iso(tomorrowMorning(circle, now)), why: 'daily-ceiling' };
+  }
+  return { verdict: 'send' };
+}
+
+const tomorrowMorning = (circle: Circle, now: Date): Date =>
+  instant(localDate(daysLater(now, 1), circle.zone), circle.quiet.to, circle.zone);

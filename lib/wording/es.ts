@@ -1,0 +1,269 @@
+import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
+import { fit, formatter, shorten } from './format.ts';
+
+const f = formatter({
+  kinds: {
+    ride: 'transporte',
+    food: 'comida',
+    groceries: 'compras',
+    medicine: 'recoger medicinas',
+    childcare: 'cuidado de niños',
+    eldercare: 'cuidado de una persona mayor',
+    petcare: 'cuidado de mascotas',
+    home_repair: 'un arreglo en casa',
+    housing: 'vivienda',
+    furniture: 'muebles',
+    clothing: 'ropa',
+    baby_supplies: 'cosas de bebé',
+    tech_help: 'ayuda con tecnología',
+    translation: 'traducción',
+    paperwork: 'papeleo',
+    companionship: 'compañía',
+    emotional_support: 'alguien con quien hablar',
+    moving: 'una mudanza',
+    cleaning: 'limpieza',
+    yard: 'trabajo de jardín',
+    errand: 'un mandado',
+    money: 'ayuda con dinero',
+    medical_equipment: 'equipo médico',
+    other: 'otra cosa',
+  },
+  weekdays: { mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb', sun: 'dom' },
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  date: ({ weekday, day, month }) => `${weekday} ${day} ${month}`,
+  time: (hour, minute) => `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'a.m.' : 'p.m.'}`,
+  at: (time) => `a las ${time}`,
+  near: (area) => `cerca de ${area}`,
+  and: 'y',
+  weekdaysMonToFri: 'lun a vie',
+  weekend: 'fines de semana',
+  daily: 'cada día',
+  from: (from, to) => `de ${from} a ${to}`,
+  today: 'de hoy',
+  tomorrow: 'de mañana',
+});
+
+const someone = (name: string | undefined): string => name ?? 'Una persona del vecindario';
+const them = (name: string | undefined): string => name ?? 'esa persona';
+const times = (cap: number): string => (cap === 1 ? 'una vez por semana' : `${cap} veces por semana`);
+/** Sentences end in one full stop, also after "a.m." */
+const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+const STATUS = {
+  open: 'en busca de alguien',
+  covered: 'cubierto',
+  'handed-over': 'con la coordinación',
+  done: 'hecho',
+  withdrawn: 'retirado',
+} as const;
+
+const WHICH = {
+  accept: '¡Gracias! ¿Cuál toma?',
+  decline: '¿Cuál no puede?',
+  'give-up': '¿Cuál quiere decir?',
+  done: '¿Cuál está hecho?',
+  tell: '¿Para quién es?',
+} as const;
+
+const WHY = {
+  danger: 'palabras de peligro',
+  'wants-a-person': 'pide una persona',
+  unclear: 'palabras que no entendimos',
+  'conditional-yes': 'un sí con condición',
+  'stopped-with-open-need': 'se dio de baja con un pedido abierto',
+  'cannot-be-texted': 'este número no recibe mensajes',
+  'wrote-after-stop': 'escribió después de darse de baja',
+  'not-delivered': 'un mensaje no llegó',
+  'failed-here': 'no pudimos atender un mensaje',
+  'sending-paused': 'Twilio rechaza los mensajes; no sale nada',
+  'did-not-happen': 'la ayuda no llegó',
+} as const;
+
+const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
+  if (status === 'covered') return `${someone(helper)} va a venir.`;
+  return by ? stop(`Seguimos buscando; le avisamos antes de las ${f.by(by)}`) : `Está ${STATUS[status]}.`;
+};
+
+/** Lo que dice la línea en español. Correcto, con sus acentos, y contado como se cobra (README.md). */
+export const es: Wording = {
+  // A quien pide ayuda
+  needRecorded: ({ need, by }) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes de las ${f.by(by)}`),
+  needForPerson: ({ need, coordinator }) =>
+    `Anotado. ${stop(f.line(need))} Se lo pasé a ${coordinator}, de la coordinación, que lo va a leer.`,
+  needKnown: (values) => `Ya lo tenemos. ${stop(f.line(values.need))} ${stand(values)}`,
+  tooManyNeeds: ({ coordinator }) =>
+    `Usted tiene varios pedidos abiertos; este se lo pasé a ${coordinator}, de la coordinación. Con ? los ve.`,
+  needChanged: ({ need, by }) => stop(`Cambiado. ${stop(f.line(need))} Le avisamos antes de las ${f.by(by)}`),
+  aboutUs: ({ circle }) =>
+    `Somos ${circle}. No es una línea de emergencia: en peligro llame al 911. STOP termina los mensajes.`,
+  askName: () => '¿Cómo se llama?',
+  askArea: () => '¿Cuál es su código postal (ZIP)?',
+  askNeed: () => 'Aquí estamos. ¿Qué necesita y cuándo? Por ejemplo: transporte mañana a las 9.',
+  helloName: ({ name }) => `Gracias, ${name}.`,
+  areaKept: ({ area }) => `Gracias, anotado: ${area}.`,
+  areaOutside: ({ area }) => `Gracias. ${area} queda fuera de nuestra zona, pero vamos a preguntar.`,
+  covered: ({ need, helper, askWhere }) =>
+    `Buenas noticias: ${someone(helper)} va a venir. ${stop(f.line(need))} ${
+      askWhere ? `¿Dónde se encuentran? Escriba el lugar; solo lo recibe ${them(helper)}. ` : ''
+    }Para escribirle, ponga DILE y sus palabras.`,
+  whereKept: ({ helper }) => `Gracias. Se lo dije a ${them(helper)} y a nadie más.`,
+  lookingAgain: ({ need, helper, by }) =>
+    stop(
+      `Lo siento: ${someone(helper)} no va a poder. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes de las ${f.by(by)}`,
+    ),
+  nobodyYet: ({ need, coordinator }) =>
+    `Lo siento: nadie ha dicho que sí todavía. ${stop(f.line(need))} Ahora lo tiene ${coordinator}, de la coordinación. Si no puede esperar, el 211 conoce otras ayudas.`,
+  searchingAgain: ({ need, by }) =>
+    stop(`Buscamos de nuevo. ${stop(f.line(need))} Le avisamos antes de las ${f.by(by)}`),
+  withdrawn: ({ need }) =>
+    `Su pedido ${need.number} (${f.kind(need.categories)}) queda retirado. Escriba cuando necesite algo.`,
+  didItHappen: ({ need, helper }) =>
+    `¿Salió bien${helper ? ` con ${helper}` : ''}? ${stop(f.line(need))} Responda SI o NO.`,
+  helperSaysDone: ({ need, helper }) =>
+    `${someone(helper)} dice que el ${need.number} (${f.kind(need.categories)}) está hecho. Si no fue así, responda NO ${need.number}.`,
+  closed: ({ number }) => `Qué bueno. El ${number} queda cerrado.`,
+  closedByCoordinator: ({ need, coordinator }) =>
+    `${coordinator}, de la coordinación, cerró el ${need.number} (${f.kind(need.categories)}). Si todavía lo necesita, escriba.`,
+  notHappened: ({ need, by, coordinator }) =>
+    stop(
+      `Lo siento. El ${need.number} está abierto otra vez: buscamos, y ${coordinator} lo sabe. Le avisamos antes de las ${f.by(by)}`,
+    ),
+
+  // A quien ayuda
+  offersKept: ({ offers, weeklyCap }) =>
+    `¡Gracias! Anotado ${stop(f.offers(offers))} Preguntamos ${times(weeklyCap)} como máximo. PAUSA descansa, OFERTAS muestra lo que ofrece.`,
+  offers: ({ offers, weeklyCap }) =>
+    `Usted ofrece ${stop(fit([f.offers(offers)], 150, () => `${offers.length} tipos de ayuda`))} Como máximo ${times(weeklyCap)}. QUITAR y su número termina una.`,
+  noOffers: () => 'No tiene ofertas con nosotros. Para ayudar, diga qué puede hacer y cuándo.',
+  offerEnded: ({ left }) =>
+    left.length === 0
+      ? 'Gracias por todo lo que dio. Ya no le preguntaremos. Para ayudar otra vez, escriba.'
+      : `Bien, esa terminó. Todavía ofrece ${stop(fit([f.offers(left)], 150, () => `${left.length} tipos de ayuda`))}`,
+  askOffer: () => '¡Gracias! ¿Qué puede hacer y cuándo? Por ejemplo: transporte, lunes a viernes por la mañana.',
+  askHelper: ({ circle, need }) =>
+    `${circle}: ¿puede ayudar? ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
+  youHaveIt: ({ need, asker, words, where, whereAsked, helper }) =>
+    `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${f.line(need)}${asker ? `, para ${asker}` : ''}. "${shorten(words, 60)}" ${
+      where ? `Dónde: ${shorten(where, 40)}. ` : whereAsked ? 'Preguntamos dónde. ' : ''
+    }DILE y sus palabras le escribe. Si no puede ir, avise.`,
+  youAlreadyHaveIt: ({ number }) => `El ${number} ya es suyo, ¡gracias! Con ? lo ve.`,
+  alreadyCovered: ({ number }) => `¡Gracias! El ${number} ya está cubierto.`,
+  nowCovered: ({ number }) => `El ${number} ya está cubierto. Gracias por estar ahí; no hay nada que hacer.`,
+  ranOutButOpen: ({ need }) =>
+    `¡Gracias! Pasó un rato, así que una vez más. ${stop(f.line(need))} Responda SI ${need.number} para tomarlo.`,
+  noLongerNeeded: ({ number }) => `El ${number} ya no hace falta. ¡Gracias por estar ahí!`,
+  needChangedForHelper: ({ number }) => `El ${number} cambió, así que esta pregunta ya no vale. ¡Gracias!`,
+  declined: ({ number }) => `No hay problema, buscamos a otra persona para el ${number}. Gracias por avisar.`,
+  conditionPassedOn: ({ number, coordinator }) =>
+    `Gracias. Pasé sus palabras a ${coordinator}, que verá si funciona. Para tomar el ${number} tal como está, responda SI ${number}.`,
+  handedBack: ({ number, asker }) =>
+    `Bien, el ${number} está abierto otra vez y le avisamos a ${asker ?? 'la persona'}. Gracias por decirlo.`,
+  whereIs: ({ number, where }) => `${number}, lugar de encuentro: ${shorten(where, 200)}`,
+  jobWithdrawn: ({ need }) => `${stop(f.line(need))} Ya no hace falta. ¡Gracias!`,
+  jobOnHold: ({ number, coordinator }) =>
+    `Por favor espere con el ${number}: no podemos escribirle a la persona. ${coordinator}, de la coordinación, lo está viendo.`,
+  thankHelper: ({ number }) => `¡Gracias por ayudar! El ${number} queda cerrado. Descanse.`,
+  askerSaysDone: ({ number }) => `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse.`,
+  askerSaysNotDone: ({ number, coordinator }) =>
+    `Nos dicen que el ${number} no se hizo, así que está abierto otra vez. Si no es así, escriba PERSONA para hablar con ${coordinator}.`,
+  paused: ({ until }) => stop(`Descanse. No le preguntaremos hasta ${f.by(until)} VUELVO termina el descanso`),
+  resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
+  nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar. STOP termina los mensajes.',
+  capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,
+
+  // A cualquiera
+  nothingWaiting: () => '¡Gracias! Nada espera su respuesta ahora. Con ? ve cómo está todo.',
+  nothingOpen: () => 'No tiene nada abierto con nosotros. ¿Necesita algo o quiere ayudar? Escriba.',
+  whichNumber: ({ to, lines }) =>
+    `${WHICH[to]} ${stop(fit(lines.map(f.line), 180, (left) => `y ${left} más`))} Responda con el número.`,
+  statusNeed: (values) => `${stop(f.line(values.need))} ${stand(values)}`,
+  statusJob: ({ need, asker }) => stop(`Usted ayuda${asker ? ` a ${asker}` : ''} con ${f.line(need)}`),
+  statusAsk: ({ need }) => `Le preguntamos por ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
+  relayed: ({ to }) => `Se lo pasé a ${them(to)}.`,
+  relay: ({ from, number, words }) =>
+    `${someone(from)} sobre el ${number}: "${shorten(words, 200)}" DILE y sus palabras responde.`,
+  relayFromCoordinator: ({ from, words }) =>
+    `${from}, de la coordinación: "${shorten(words, 180)}" Para responder, PERSONA y sus palabras.`,
+  nobodyToTell: () =>
+    'Todavía no hay a quién pasarle sus palabras: será cuando alguien diga que sí. PERSONA avisa a la coordinación.',
+  askTellWords: () => '¿Qué le digo? Escriba DILE y sus palabras.',
+  menu: ({ circle }) =>
+    `${circle}. ¿Necesita ayuda? Diga qué y cuándo. ¿Puede ayudar? Diga cómo. ? muestra cómo va, PAUSA descansa, PERSONA llama a alguien, OLVIDAME borra sus datos, STOP termina. Peligro: 911.`,
+  human: ({ coordinator }) => `Le avisé a ${coordinator}, de la coordinación. En peligro llame al 911.`,
+  unclear: ({ match }) =>
+    match
+      ? 'Perdón, no entendí. Responda 1 para pasar sus palabras a la otra persona, 2 para pedir ayuda, 3 para una persona. Guardo sus palabras; si no responde, alguien las lee.'
+      : 'Perdón, no entendí. Responda 1 para pedir ayuda, 2 para ofrecer ayuda, 3 para una persona. Guardo sus palabras; si no responde, alguien las lee.',
+  unclearAgain: ({ coordinator }) => `Pasé sus palabras a ${coordinator}, de la coordinación, que las va a leer.`,
+  keptForPerson: ({ coordinator }) =>
+    `Algo falló aquí, perdón. Sus palabras están guardadas: ${coordinator}, de la coordinación, lo va a ver. En peligro llame al 911.`,
+  stopped: () => 'No recibirá más mensajes. START le trae de vuelta cuando quiera.',
+  welcomeBack: ({ circle }) =>
+    `Bienvenida otra vez a ${circle}. ¿Necesita ayuda o quiere ayudar? Escriba. MENU muestra más.`,
+  welcome: () => 'Hola. ¿Necesita ayuda? Diga qué y cuándo. ¿Puede ayudar? Diga cómo. MENU muestra más.',
+  youAreWelcome: () => '¡De nada!',
+  okay: () => 'Muy bien.',
+  languageSet: () => 'Muy bien, seguimos en español.',
+  forgetAsk: () =>
+    'Esto borra su nombre, número, palabras, pedidos y ofertas. Escriba OLVIDAME otra vez para hacerlo, o NO para quedarse.',
+  forgetDone: () => 'Su nombre, número y palabras se están borrando; en unos minutos no queda nada. Cuídese.',
+  forgetKept: () => 'Muy bien, no se borró nada.',
+  danger: ({ coordinator }) =>
+    `Esta línea no puede mandar ayuda. En peligro llame al 911. En crisis llame o escriba al 988, a cualquier hora. Le aviso a ${coordinator}, de la coordinación, pero no espere.`,
+  picturesNotRead: () => 'Aquí no se leen fotos ni grabaciones; por favor escriba.',
+  groupText: () => 'Ese mensaje fue a un grupo. Para responderme, escriba solo a este número.',
+
+  // A la coordinación
+  handedOver: ({ need, why, asker, words, asked }) =>
+    `${
+      why === 'nobody-yet'
+        ? `Nadie dijo que sí (${asked} preguntados)`
+        : why === 'for-a-person'
+          ? 'Para usted'
+          : 'Se dio de baja, no se le puede escribir'
+    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" DILE ${need.number} le escribe, ABRIR ${need.number} busca, CERRAR ${need.number} termina.`,
+  coveredAfterAll: ({ need, helper }) =>
+    `${someone(helper)} tomó el ${need.number} (${f.kind(need.categories)}) al final.`,
+  todo: ({ number, why, member, words, need }) =>
+    `${why === 'danger' ? 'URGENTE ' : ''}${number}: ${WHY[why]}${need ? `, sobre el ${need}` : ''}${member ? `, ${member}` : ''}. ${
+      words ? `"${shorten(words, 120)}" ` : ''
+    }DILE ${number} responde, CERRAR ${number} lo quita de la lista.`,
+  askerBack: ({ need, helper }) =>
+    `${someone(helper)} devolvió ${stop(f.line(need))} Buscamos de nuevo. CERRAR ${need.number} si lo resuelve.`,
+  digest: (day) => digest(day),
+  list: ({ needs, todos }) =>
+    needs.length + todos.length === 0
+      ? 'No hay nada abierto. Todo tranquilo.'
+      : fit(
+          [
+            ...todos.map((todo) => `${todo.number} ${WHY[todo.why]}${todo.member ? ` (${todo.member})` : ''}`),
+            ...needs.map((need) => `${f.line(need)} (${STATUS[need.status]})`),
+          ],
+          240,
+          (left) => `y ${left} más`,
+        ),
+  dutyTaken: ({ name, by }) =>
+    name === by ? `${name} está de turno ahora.` : `${name} está de turno ahora, de parte de ${by}. Gracias.`,
+  dutyUnknown: ({ names }) => `¿Quién? En la coordinación están ${names.join(', ')}. Escriba TURNO y un nombre.`,
+  opened: ({ number }) => `Buscamos de nuevo para el ${number} y le avisamos a la persona.`,
+  closedIt: ({ number }) => `El ${number} ya no está en la lista.`,
+  closedByColleague: ({ number, name }) => `${name} cerró el ${number}.`,
+  noSuchNumber: ({ number }) => `No hay nada que hacer con el ${number}. LISTA muestra lo abierto.`,
+} satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
+
+function digest(day: Sentences['digest']): string {
+  const people = [
+    ...day.handedOver.map((need) => f.line(need)),
+    ...day.todos.map((todo) => `${todo.number} ${WHY[todo.why]}`),
+  ];
+  const parts = [
+    `${day.circle}: ${day.you ? 'usted está de turno' : `${day.onDuty} está de turno`}.`,
+    people.length > 0 ? stop(`Para una persona: ${fit(people, 60, (left) => `y ${left} más`)}`) : '',
+    day.waiting.length > 0
+      ? stop(`Buscan ayuda: ${fit(day.waiting.map(f.line), people.length > 0 ? 30 : 80, (left) => `${left} en total`)}`)
+      : 'Nadie espera.',
+    `${day.covered} cubiertos, ${day.doneYesterday} hechos desde ayer.`,
+    people.length > 0 ? 'LISTA los muestra.' : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,99 @@
+import type { Weekday } from '../core/model/helper.ts';
+import type { Wanted } from '../core/model/need.ts';
+import type { NeedLine, OfferLine } from '../core/scene/say.ts';
+import type { LocalTime } from '../core/scene/times.ts';
+
+/** The small words of a language, from which needs, offers and times are put together. */
+export type SmallWords = {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly months: readonly string[];
+  readonly date: (parts: { weekday: string; day: number; month: string }) => string;
+  readonly time: (hour: number, minute: number) => string;
+  readonly at: (time: string) => string;
+  readonly near: (area: string) => string;
+  readonly and: string;
+  readonly weekdaysMonToFri: string;
+  readonly weekend: string;
+  readonly daily: string;
+  readonly from: (from: string, to: string) => string;
+  readonly today: string;
+  readonly tomorrow: string;
+};
+
+const WEEKDAY_OF: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** What puts lines together in one language. Dates come as `YYYY-MM-DD`, times as `HH:MM`. */
+export function formatter(words: SmallWords) {
+  const kind = (categories: readonly string[]): string =>
+    categories.map((category) => words.kinds[category] ?? category.replaceAll('_', ' ')).join(` ${words.and} `);
+
+  const date = (isoDate: string): string => {
+    const [year = 1970, month = 1, day = 1] = isoDate.split('-').map(Number);
+    const weekday = WEEKDAY_OF[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? 'mon';
+    return words.date({ weekday: words.weekdays[weekday], day, month: words.months[month - 1] ?? '' });
+  };
+
+  const time = (clock: string): string => {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+    return words.time(hour, minute);
+  };
+
+  const wanted = (when: Wanted | undefined): string | undefined => {
+    if (!when) return undefined;
+    const day = when.date && date(when.date);
+    const clock = when.time && words.at(time(when.time));
+    return [day, clock].filter(Boolean).join(' ') || when.phrase;
+  };
+
+  /** "27: a ride, Tue Nov 24 at 9:00 AM, near 11216" */
+  const line = (need: NeedLine): string => {
+    const about = [kind(need.categories), wanted(need.wanted), need.area && words.near(need.area)];
+    return `${need.number}: ${about.filter(Boolean).join(', ')}`;
+  };
+
+  const by = (at: LocalTime): string => {
+    const clock = time(at.time);
+    if (at.day === 'later') return `${date(at.date)}, ${clock}`;
+    return at.day === 'tomorrow' ? `${clock} ${words.tomorrow}` : `${clock} ${words.today}`;
+  };
+
+  const days = (offer: OfferLine): string | undefined => {
+    const set = offer.days.join();
+    if (offer.date) return date(offer.date);
+    if (set === 'mon,tue,wed,thu,fri') return words.weekdaysMonToFri;
+    if (set === 'sat,sun') return words.weekend;
+    if (offer.days.length === 7) return words.daily;
+    return offer.days.map((day) => words.weekdays[day]).join(', ') || undefined;
+  };
+
+  /** "1: a ride, Mon-Fri, 6:00 AM to 12:00 PM" */
+  const offer = (each: OfferLine): string => {
+    const hours = each.hours && words.from(time(each.hours.from), time(each.hours.to));
+    return `${each.id}: ${[kind(each.categories), days(each), hours].filter(Boolean).join(', ')}`;
+  };
+
+  return { kind, date, time, line, by, offer, offers: (all: readonly OfferLine[]) => all.map(offer).join('; ') };
+}
+
+/** Cuts a quotation at a whole letter, so that the sentence around it keeps its length. */
+export function shorten(words: string, most: number): string {
+  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words)];
+  if (letters.length <= most) return words;
+  return `${letters
+    .slice(0, most - 3)
+    .map((letter) => letter.segment)
+    .join('')
+    .trimEnd()}...`;
+}
+
+/** Joins as many lines as fit into `most` characters; `more` says how many did not. */
+export function fit(lines: readonly string[], most: number, more: (left: number) => string): string {
+  let text = '';
+  for (const [place, line] of lines.entries()) {
+    const next = text === '' ? line : `${text}; ${line}`;
+    if (next.length > most) return `${text}${text ? ' ' : ''}${more(lines.length - place)}`;
+    text = next;
+  }
+  return text;
+}

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { Parts } from '../../lib/app/ports.ts';
 import { recoverTexts } from '../../lib/app/recover-texts.ts';
-import { recoveredText, recoveredText } from '../../lib/twilio/inbound-text.ts';
+import { recoveredText } from '../../lib/twilio/inbound-text.ts';
 import { failWithoutDetails } from '../shared/background.ts';
 
 /** Every five minutes: texts that reached Twilio and whose webhook never reached us. */

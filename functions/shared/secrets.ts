@@ -1,6 +1,5 @@
 import middy from '@middy/core';
 import ssm from '@middy/ssm';
-import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import type { Environment } from './environment.ts';
 
@@ -42,7 +41,7 @@ export function secretReader(environment: Environment, withIdKey: boolean): () =
     .use(ssm({ fetchData, setToContext: true, cacheExpiry: KEPT_FOR, awsClientOptions }))
     .handler(async (_event, context) => asSecrets(shape.parse(context)));
   // A context of its own: the secrets never touch the one that middleware and loggers see.
-  return () => read({}, {} as Context);
+  return () => read({}, {} as never);
 }
 
 const asSecrets = ({ accountSid, authToken, secondAuthToken, idKey }: z.output<typeof shape>): Secrets => ({

@@ -1,6 +1,7 @@
 import type middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { Config, Log } from '../../lib/app/ports.ts';
+import type { NotForUs } from '../../lib/twilio/addressed.ts';
 import { type Form, readForm } from '../../lib/twilio/form.ts';
 import { isFromTwilio } from '../../lib/twilio/signature.ts';
 import { nameOf } from './name-of.ts';
@@ -83,10 +84,12 @@ export function formOf({ form }: Webhook): Form {
   return form;
 }
 
+type Refused = { readonly refused: NotForUs };
+
 /** What a signed request says, or the refusal it deserves. */
-export function ours<T extends object>(result: T | { readonly refused: string }): T {
+export function ours<T extends object>(result: T | Refused): Exclude<T, Refused> {
   if ('refused' in result) throw new Refusal(result.refused === 'malformed' ? 400 : 403, result.refused);
-  return result as T;
+  return result as Exclude<T, Refused>;
 }
 
 export const xml = (document: string): Answer => ({

@@ -77,7 +77,7 @@ async function* newestFirst(first: MessagePage): AsyncGenerator<MessageInstance>
   let page: MessagePage | undefined = first;
   for (let count = 0; page !== undefined && count < MOST_PAGES; count += 1) {
     yield* page.instances;
-    page = await page.nextPage();
+    page = (await page.nextPage()) as MessagePage | undefined;
   }
 }
 

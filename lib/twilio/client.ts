@@ -23,8 +23,6 @@ export class CutAnswer extends Error {}
 /** No answer in time: whether anything was done is unknown. */
 export class NoAnswer extends Error {}
 
-type Request = Parameters<RequestClient['request']>[0];
-
 /**
  * The SDK's own transport with one destination. It never follows a redirect, keeps no connection (a function that was
  * frozen would find it dead, and a dead connection looks like an unknown outcome), reads no proxy or certificate
@@ -41,7 +39,7 @@ class OneDestination extends RequestClient {
     this.#limit = limit;
   }
 
-  override async request<TData>(options: Request) {
+  override async request<TData>(options: RequestClient.RequestOptions<TData>) {
     const { pathname, search } = new URL(options.uri);
     const uri = `${this.#base}${pathname}${search}`;
     const answer = await within(this.#limit, super.request<TData>({ ...options, uri, allowRedirects: false }));

@@ -40,8 +40,16 @@ export function inboundText(form: Form, { accountSid, circles }: Installation): 
   };
 }
 
-/** The same for a text found in Twilio's list, whose webhook never came. Whom else it went to is not told there. */
-export function recoveredText(found: ReceivedText, circle: Circle, circles: readonly Circle[]): InboundText {
+/**
+ * The same for a text found in Twilio's list, whose webhook never came; nothing for an entry that is no message. Whom
+ * else it went to is not told there.
+ */
+export function recoveredText(
+  found: ReceivedText,
+  circle: Circle,
+  circles: readonly Circle[],
+): InboundText | undefined {
+  if (!messageSid.safeParse(found.sid).success) return undefined;
   return {
     circle,
     sid: found.sid,

@@ -1,0 +1,54 @@
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { createLog, type WrittenLine } from '../../../functions/shared/log.ts';
+import type { Parts } from '../../../lib/app/ports.ts';
+import { ACCOUNT, MAPLE, PUBLIC_URL, TOKEN, type WebhookFixture } from '../../twilio/support/fixtures.ts';
+
+/** A time that every test may name. */
+export const NOW = new Date('2026-01-15T14:32:10.000Z');
+
+const untouched = async (): Promise<never> => {
+  throw new Error('nothing here may be reached before a request is checked');
+};
+
+/** Parts whose store and carrier must not be reached, and the lines that were logged. */
+export function doorParts(changes: Partial<Parts['config']> = {}) {
+  const lines: WrittenLine[] = [];
+  const config = {
+    circles: [MAPLE],
+    publicUrl: PUBLIC_URL,
+    accountSid: ACCOUNT,
+    authTokens: [TOKEN],
+    idKey: 'a key for tests that is long enough',
+    ...changes,
+  };
+  const parts: Parts = {
+    config,
+    store: { load: untouched, list: untouched, commit: untouched },
+    carrier: { send: untouched, find: untouched, received: untouched },
+    now: () => NOW,
+    random: () => 0.5,
+    log: createLog((line) => lines.push(line)),
+  };
+  return { parts, lines };
+}
+
+export const CONTEXT = {} as Context;
+
+/** A webhook fixture as an HTTP API hands it over. */
+export function eventOf(
+  fixture: WebhookFixture,
+  changes: Partial<APIGatewayProxyEventV2> = {},
+): APIGatewayProxyEventV2 {
+  const { pathname, search } = new URL(fixture.url);
+  return {
+    version: '2.0',
+    routeKey: `POST ${pathname}`,
+    rawPath: pathname,
+    rawQueryString: search.slice(1),
+    headers: { ...fixture.headers },
+    requestContext: { stage: '$default', http: { method: 'POST', path: pathname } },
+    body: Buffer.from(fixture.rawBody).toString('base64'),
+    isBase64Encoded: true,
+    ...changes,
+  } as APIGatewayProxyEventV2;
+}

@@ -25,7 +25,7 @@ export async function sendOutbox(parts: Parts, item: OutboxItem): Promise<void> 
   if (!circle) throw new Error('an outbox item names a circle that is not configured');
   for (let tries = 0; tries < TRIES; tries += 1) {
     const wire = await atTheWire(parts, circle, item);
-    if (!wire || wire.item.status !== 'ready') return;
+    if (wire?.item.status !== 'ready') return;
     const verdict = gate(wire);
     if (verdict.verdict !== 'send') {
       if (await keepBack(parts, wire, verdict)) return;

@@ -1,5 +1,5 @@
 import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
-import { fit, formatter, shorten } from './format.ts';
+import { fitted, formatter, shorten } from './format.ts';
 
 const f = formatter({
   kinds: {
@@ -92,7 +92,6 @@ export const en: Wording = {
   needKnown: (values) => `We have that one. ${f.line(values.need)}. ${stand(values)}`,
   tooManyNeeds: ({ coordinator }) =>
     `You have several requests open, so I passed this one to ${coordinator}, our coordinator. Text ? to see them.`,
-  needChanged: ({ need, by }) => `Changed. ${f.line(need)}. You will hear from us by ${f.by(by)}.`,
   aboutUs: ({ circle }) => `This is ${circle}, not an emergency line: in danger call 911. STOP ends texts.`,
   askName: () => 'What is your first name?',
   askArea: () => 'What is your ZIP code?',
@@ -126,18 +125,18 @@ export const en: Wording = {
   offersKept: ({ offers, weeklyCap }) =>
     `Thank you! Noted ${f.offers(offers)}. We ask ${times(weeklyCap)} at most. PAUSE rests, OFFERS shows what you offer.`,
   offers: ({ offers, weeklyCap }) =>
-    `You offer ${fit([f.offers(offers)], 190, () => `${offers.length} kinds of help`)}. At most ${times(weeklyCap)}. DROP and its number ends one.`,
+    `You offer ${fitted([f.offers(offers)], 190, () => `${offers.length} kinds of help`)}. At most ${times(weeklyCap)}. DROP and its number ends one.`,
   noOffers: () => 'You have no offers with us. To help, say what you can do and when: "rides, weekday mornings".',
   offerEnded: ({ left }) =>
     left.length === 0
       ? 'Thank you for all you gave. You will not be asked any more. To help again, just tell us.'
-      : `All right, that one has ended. You still offer ${fit([f.offers(left)], 180, () => `${left.length} kinds of help`)}.`,
+      : `All right, that one has ended. You still offer ${fitted([f.offers(left)], 180, () => `${left.length} kinds of help`)}.`,
   askOffer: () => 'Thank you! What can you do, and when? For example: rides, weekday mornings. Or: 3 bags of diapers.',
   askHelper: ({ circle, need }) =>
     `${circle}: can you help? ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }) =>
-    `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. "${shorten(words, 60)}" ${
-      where ? `Where: ${shorten(where, 40)}. ` : whereAsked ? 'We are asking where. ' : ''
+    `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. "${shorten(words, 50)}" ${
+      where ? `Where: ${shorten(where, 36)}. ` : whereAsked ? 'We are asking where. ' : ''
     }TELL and your words writes to ${asker ?? 'them'}. If you can't make it, say so.`,
   youAlreadyHaveIt: ({ number }) => `${number} is yours already, thank you! Text ? to see it.`,
   alreadyCovered: ({ number }) => `Thank you! ${number} is already covered, you are free.`,
@@ -145,7 +144,6 @@ export const en: Wording = {
   ranOutButOpen: ({ need }) =>
     `Thank you! That was a while ago, so once more to be sure. ${f.line(need)}. Reply YES ${need.number} to take it.`,
   noLongerNeeded: ({ number }) => `${number} is no longer needed. Thank you for being there!`,
-  needChangedForHelper: ({ number }) => `${number} has changed, so this ask is off. Thank you!`,
   declined: ({ number }) => `No problem, we will find someone else for ${number}. Thank you for telling us.`,
   conditionPassedOn: ({ number, coordinator }) =>
     `Thank you. I passed your words to ${coordinator}, who will see if that works. To take ${number} as it is, reply YES ${number}.`,
@@ -168,7 +166,7 @@ export const en: Wording = {
   nothingWaiting: () => 'Thank you! Nothing is waiting for your answer right now. Text ? to see how things stand.',
   nothingOpen: () => 'You have nothing open with us right now. Need something, or want to help? Just text it.',
   whichNumber: ({ to, lines }) =>
-    `${WHICH[to]} ${fit(lines.map(f.line), 220, (left) => `and ${left} more`)}. Reply with the number.`,
+    `${WHICH[to]} ${fitted(lines.map(f.line), 220, (left) => `and ${left} more`)}. Reply with the number.`,
   statusNeed: (values) => `${f.line(values.need)}. ${stand(values)}`,
   statusJob: ({ need, asker }) => `You are helping${asker ? ` ${asker}` : ''} with ${f.line(need)}.`,
   statusAsk: ({ need }) => `We asked you about ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
@@ -226,7 +224,7 @@ export const en: Wording = {
   list: ({ needs, todos }) =>
     needs.length + todos.length === 0
       ? 'Nothing is open. All quiet.'
-      : fit(
+      : fitted(
           [
             ...todos.map((todo) => `${todo.number} ${WHY[todo.why]}${todo.member ? ` (${todo.member})` : ''}`),
             ...needs.map((need) => `${f.line(need)} (${STATUS[need.status]})`),
@@ -251,9 +249,9 @@ function digest(day: Sentences['digest']): string {
   ];
   const parts = [
     `${day.circle}: ${day.you ? 'you are on duty' : `${day.onDuty} is on duty`}.`,
-    people.length > 0 ? `For a person: ${fit(people, 190, (left) => `and ${left} more`)}.` : '',
+    people.length > 0 ? `For a person: ${fitted(people, 190, (left) => `and ${left} more`)}.` : '',
     day.waiting.length > 0
-      ? `Looking for help: ${fit(day.waiting.map(f.line), people.length > 0 ? 90 : 260, (left) => `and ${left} more`)}.`
+      ? `Looking for help: ${fitted(day.waiting.map(f.line), people.length > 0 ? 90 : 260, (left) => `and ${left} more`)}.`
       : 'Nobody is waiting.',
     `${day.covered} covered, ${day.doneYesterday} done since yesterday, ${day.helpers} ${day.helpers === 1 ? 'helper' : 'helpers'}.`,
     people.length > 0 ? 'LIST shows all.' : '',

@@ -1,5 +1,5 @@
 import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
-import { fit, formatter, shorten } from './format.ts';
+import { fitted, formatter, shorten } from './format.ts';
 
 const f = formatter({
   kinds: {
@@ -93,7 +93,6 @@ export const es: Wording = {
   needKnown: (values) => `Ya lo tenemos. ${stop(f.line(values.need))} ${stand(values)}`,
   tooManyNeeds: ({ coordinator }) =>
     `Usted tiene varios pedidos abiertos; este se lo pasé a ${coordinator}, de la coordinación. Con ? los ve.`,
-  needChanged: ({ need, by }) => stop(`Cambiado. ${stop(f.line(need))} Le avisamos antes de las ${f.by(by)}`),
   aboutUs: ({ circle }) =>
     `Somos ${circle}. No es una línea de emergencia: en peligro llame al 911. STOP termina los mensajes.`,
   askName: () => '¿Cómo se llama?',
@@ -133,12 +132,12 @@ export const es: Wording = {
   offersKept: ({ offers, weeklyCap }) =>
     `¡Gracias! Anotado ${stop(f.offers(offers))} Preguntamos ${times(weeklyCap)} como máximo. PAUSA descansa, OFERTAS muestra lo que ofrece.`,
   offers: ({ offers, weeklyCap }) =>
-    `Usted ofrece ${stop(fit([f.offers(offers)], 150, () => `${offers.length} tipos de ayuda`))} Como máximo ${times(weeklyCap)}. QUITAR y su número termina una.`,
+    `Usted ofrece ${stop(fitted([f.offers(offers)], 150, () => `${offers.length} tipos de ayuda`))} Como máximo ${times(weeklyCap)}. QUITAR y su número termina una.`,
   noOffers: () => 'No tiene ofertas con nosotros. Para ayudar, diga qué puede hacer y cuándo.',
   offerEnded: ({ left }) =>
     left.length === 0
       ? 'Gracias por todo lo que dio. Ya no le preguntaremos. Para ayudar otra vez, escriba.'
-      : `Bien, esa terminó. Todavía ofrece ${stop(fit([f.offers(left)], 150, () => `${left.length} tipos de ayuda`))}`,
+      : `Bien, esa terminó. Todavía ofrece ${stop(fitted([f.offers(left)], 150, () => `${left.length} tipos de ayuda`))}`,
   askOffer: () => '¡Gracias! ¿Qué puede hacer y cuándo? Por ejemplo: transporte, lunes a viernes por la mañana.',
   askHelper: ({ circle, need }) =>
     `${circle}: ¿puede ayudar? ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
@@ -152,7 +151,6 @@ export const es: Wording = {
   ranOutButOpen: ({ need }) =>
     `¡Gracias! Pasó un rato, así que una vez más. ${stop(f.line(need))} Responda SI ${need.number} para tomarlo.`,
   noLongerNeeded: ({ number }) => `El ${number} ya no hace falta. ¡Gracias por estar ahí!`,
-  needChangedForHelper: ({ number }) => `El ${number} cambió, así que esta pregunta ya no vale. ¡Gracias!`,
   declined: ({ number }) => `No hay problema, buscamos a otra persona para el ${number}. Gracias por avisar.`,
   conditionPassedOn: ({ number, coordinator }) =>
     `Gracias. Pasé sus palabras a ${coordinator}, que verá si funciona. Para tomar el ${number} tal como está, responda SI ${number}.`,
@@ -175,7 +173,7 @@ export const es: Wording = {
   nothingWaiting: () => '¡Gracias! Nada espera su respuesta ahora. Con ? ve cómo está todo.',
   nothingOpen: () => 'No tiene nada abierto con nosotros. ¿Necesita algo o quiere ayudar? Escriba.',
   whichNumber: ({ to, lines }) =>
-    `${WHICH[to]} ${stop(fit(lines.map(f.line), 180, (left) => `y ${left} más`))} Responda con el número.`,
+    `${WHICH[to]} ${stop(fitted(lines.map(f.line), 180, (left) => `y ${left} más`))} Responda con el número.`,
   statusNeed: (values) => `${stop(f.line(values.need))} ${stand(values)}`,
   statusJob: ({ need, asker }) => stop(`Usted ayuda${asker ? ` a ${asker}` : ''} con ${f.line(need)}`),
   statusAsk: ({ need }) => `Le preguntamos por ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
@@ -234,7 +232,7 @@ export const es: Wording = {
   list: ({ needs, todos }) =>
     needs.length + todos.length === 0
       ? 'No hay nada abierto. Todo tranquilo.'
-      : fit(
+      : fitted(
           [
             ...todos.map((todo) => `${todo.number} ${WHY[todo.why]}${todo.member ? ` (${todo.member})` : ''}`),
             ...needs.map((need) => `${f.line(need)} (${STATUS[need.status]})`),
@@ -258,9 +256,11 @@ function digest(day: Sentences['digest']): string {
   ];
   const parts = [
     `${day.circle}: ${day.you ? 'usted está de turno' : `${day.onDuty} está de turno`}.`,
-    people.length > 0 ? stop(`Para una persona: ${fit(people, 60, (left) => `y ${left} más`)}`) : '',
+    people.length > 0 ? stop(`Para una persona: ${fitted(people, 60, (left) => `y ${left} más`)}`) : '',
     day.waiting.length > 0
-      ? stop(`Buscan ayuda: ${fit(day.waiting.map(f.line), people.length > 0 ? 30 : 80, (left) => `${left} en total`)}`)
+      ? stop(
+          `Buscan ayuda: ${fitted(day.waiting.map(f.line), people.length > 0 ? 30 : 80, (left) => `${left} en total`)}`,
+        )
       : 'Nadie espera.',
     `${day.covered} cubiertos, ${day.doneYesterday} hechos desde ayer.`,
     people.length > 0 ? 'LISTA los muestra.' : '',

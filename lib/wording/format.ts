@@ -88,7 +88,7 @@ export function shorten(words: string, most: number): string {
 }
 
 /** Joins as many lines as fit into `most` characters; `more` says how many did not. */
-export function fit(lines: readonly string[], most: number, more: (left: number) => string): string {
+export function fitted(lines: readonly string[], most: number, more: (left: number) => string): string {
   let text = '';
   for (const [place, line] of lines.entries()) {
     const next = text === '' ? line : `${text}; ${line}`;

@@ -33,7 +33,6 @@ export type Sentences = {
   needForPerson: { need: NeedLine; coordinator: string };
   needKnown: { need: NeedLine; status: NeedStatus; helper?: string | undefined; by?: LocalTime | undefined };
   tooManyNeeds: { coordinator: string };
-  needChanged: { need: NeedLine; by: LocalTime };
   aboutUs: { circle: string };
   askName: object;
   askArea: object;
@@ -73,7 +72,6 @@ export type Sentences = {
   nowCovered: { number: number };
   ranOutButOpen: { need: NeedLine };
   noLongerNeeded: { number: number };
-  needChangedForHelper: { number: number };
   declined: { number: number };
   conditionPassedOn: { number: number; coordinator: string };
   handedBack: { number: number; asker?: string | undefined };

@@ -61,7 +61,7 @@ export class HotlineFunction extends Construct {
       timeout: props.timeout,
       role: this.role,
       logGroup: this.logs,
-      environment: { ...props.environment },
+      environment: variables(props.environment),
       description: props.errorImpact,
     });
   }
@@ -71,3 +71,6 @@ export class HotlineFunction extends Construct {
     this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
   }
 }
+
+const variables = (environment: Environment): Record<string, string> =>
+  Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined));

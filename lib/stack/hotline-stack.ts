@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { acceptFindings } from './accepted-findings.ts';
@@ -17,8 +17,12 @@ type Functions = Readonly<Record<FunctionName, HotlineFunction>>;
 
 /** One hotline in AWS: a door, the functions behind it, what they remember, what wakes them, and who hears of trouble. */
 export class HotlineStack extends Stack {
-  constructor(scope: Construct, installation: Installation, props: StackProps = {}) {
-    super(scope, installation.name, { description: 'Porchlight: a hotline that any phone can reach', ...props });
+  constructor(scope: Construct, installation: Installation) {
+    const { name, region } = installation;
+    super(scope, name, {
+      description: 'Porchlight: a hotline that any phone can reach',
+      ...(region && { env: { region } }),
+    });
     const memory = new HotlineTable(this, installation);
     const webhooks = new Webhooks(this, installation);
     const functions = this.#functions(installation, memory, webhooks);

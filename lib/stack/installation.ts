@@ -44,6 +44,11 @@ const installation = z.strictObject({
   customerKey: z.boolean().default(false),
 });
 
+const whole = installation.refine(({ customerKey, region }) => !customerKey || region, {
+  path: ['region'],
+  message: 'must be set for a key of your own, which belongs to one region',
+});
+
 /** Names in SSM, never values: the stack and the functions know where a secret is, not what it is. */
 export type ParameterNames = {
   readonly accountSid: string;
@@ -62,7 +67,7 @@ export function readInstallation(path: string): Installation {
 }
 
 export function checkInstallation(settings: unknown, path = 'installation.json'): Installation {
-  const checked = installation.safeParse(settings);
+  const checked = whole.safeParse(settings);
   if (!checked.success) throw new Error(`${path}: ${sentence(checked.error)}.`);
   const { name, parameters } = checked.data;
   return {

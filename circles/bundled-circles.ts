@@ -9,6 +9,6 @@ export const bundledCircles = async (names: readonly string[]): Promise<readonly
   apart(await Promise.all(names.map(bundledCircle)));
 
 async function bundledCircle(name: string): Promise<Circle> {
-  const module: { default: unknown } = await import(`./${name}.json`, { with: { type: 'json' } });
+  const module: { default: unknown } = await import(`../circles/${name}.json`, { with: { type: 'json' } });
   return parseCircle(module.default, `circles/${name}.json`);
 }

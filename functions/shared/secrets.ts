@@ -37,8 +37,10 @@ export function secretReader(environment: Environment, withIdKey: boolean): () =
     ...(second !== undefined && { secondAuthToken: second }),
     ...(withIdKey && { idKey: environment.ID_KEY_PARAMETER }),
   };
+  // The plug-in's memory belongs to the process: other names are other secrets.
+  const cacheKey = Object.values(fetchData).join();
   const read = middy()
-    .use(ssm({ fetchData, setToContext: true, cacheExpiry: KEPT_FOR, awsClientOptions }))
+    .use(ssm({ fetchData, setToContext: true, cacheKey, cacheExpiry: KEPT_FOR, awsClientOptions }))
     .handler(async (_event, context) => asSecrets(shape.parse(context)));
   // A context of its own: the secrets never touch the one that middleware and loggers see.
   return () => read({}, {} as never);

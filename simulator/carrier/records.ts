@@ -1,0 +1,58 @@
+/** A text as the phone company keeps it. Times are ISO 8601. */
+export type Message = {
+  readonly sid: string;
+  readonly direction: 'inbound' | 'outbound-api' | 'outbound-reply';
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  readonly media: readonly string[];
+  readonly segments: number;
+  readonly status: 'received' | 'queued' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'canceled';
+  readonly errorCode?: number | undefined;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly sentAt?: string | undefined;
+  readonly statusCallback?: string | undefined;
+  /** Whether the hotline has answered this text's webhook. Absent: not yet, so a search for lost texts may find it. */
+  readonly answered?: boolean | undefined;
+  /** Erased at the company by request; the handset keeps what it got. */
+  readonly erased?: boolean | undefined;
+};
+
+export type PhoneKind = 'mobile' | 'landline' | 'off';
+
+/** How the carrier treats a number. */
+export type Phone = { readonly number: string; readonly kind: PhoneKind; readonly blocked: boolean };
+
+export type CallStatus = 'ringing' | 'in-progress' | 'completed' | 'busy' | 'no-answer' | 'failed';
+
+/** A call as it stands. `said` is what was spoken since the last action, newest last; `transcript` all of it. */
+export type Call = {
+  readonly sid: string;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: 'inbound' | 'outbound';
+  readonly status: CallStatus;
+  readonly said: readonly string[];
+  readonly transcript: readonly string[];
+  readonly waitingFor: 'digits' | 'speech' | 'digits or speech' | 'recording' | 'answer' | null;
+  readonly connectedTo: string | null;
+  readonly startedAt: string;
+};
+
+/** What the phone shows of a text. */
+export type HandsetMessage = {
+  readonly at: string;
+  readonly direction: 'sent' | 'received';
+  readonly body: string;
+  readonly sid: string;
+  readonly segments: number;
+};
+
+/** A line of Twilio's debugger: what it would complain about. Never who or what was said. */
+export type Alert = {
+  readonly at: string;
+  readonly code: number | null;
+  readonly message: string;
+  readonly sid?: string;
+};

@@ -1,0 +1,16 @@
+import type { Knock } from '../carrier/post.ts';
+import type { Gateway } from './gateway.ts';
+
+/** Brings requests to the gateway without HTTP in between. */
+export const directKnock =
+  (gateway: Gateway): Knock =>
+  ({ url, headers, body }) => {
+    const { host, pathname, search } = new URL(url);
+    return gateway({
+      method: 'POST',
+      path: pathname,
+      rawQuery: search.slice(1),
+      headers: { ...headers, host },
+      body: Buffer.from(body),
+    });
+  };

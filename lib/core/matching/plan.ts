@@ -1,4 +1,5 @@
 import { assign } from './assign.ts';
+import { candidateFinder } from './candidates.ts';
 import type { Instance, Pair, Plan } from './instance.ts';
 import { prepare, type Ready, type ReadyNeed } from './prepare.ts';
 import { whyUnasked } from './unasked.ts';
@@ -31,12 +32,15 @@ export function pairs(instance: Instance): readonly Pair[] {
 
 const offering = (ready: Ready, { need }: ReadyNeed) => ready.offering.get(need.category) ?? [];
 
-const eligible = (ready: Ready): readonly Pair[] =>
-  ready.needs.flatMap((need) =>
-    offering(ready, need)
+function eligible(ready: Ready): readonly Pair[] {
+  const candidates = candidateFinder(ready);
+  return ready.needs.flatMap((need) =>
+    candidates(need)
       .filter((helper) => wallBetween(need, helper) === undefined)
-      .map((helper) => ({ need: need.need.id, helper: helper.helper.id, value: pairValue(need, helper) })),
+      .map((helper) => ({ need: need.need.id, helper: helper.helper.id, value: pairValue(need, helper) }))
+      .toSorted((a, b) => (a.helper < b.helper ? -1 : 1)),
   );
+}
 
 function byNeedThenValue(a: Pair, b: Pair): number {
   if (a.need !== b.need) return a.need < b.need ? -1 : 1;

@@ -128,7 +128,8 @@ function readyHelper(helper: InstanceHelper, { sweep, apart }: Context): ReadyHe
   };
 }
 
-function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
+/** Helpers by each thing they offer, in the order given. */
+export function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
   const found = new Map<string, ReadyHelper[]>();
   for (const helper of helpers) {
     for (const category of helper.categories) {

@@ -21,6 +21,14 @@ export type Wall =
 
 type Stands = (need: ReadyNeed, helper: ReadyHelper) => boolean;
 
+/** What keeps a helper from any need at all now, and passes with time. */
+const BUSY: readonly (readonly [Wall, (helper: ReadyHelper) => boolean])[] = [
+  ['paused', ({ paused }) => paused],
+  ['resting', ({ resting }) => resting],
+  ['weekly-cap', ({ helper }) => helper.asksLast7Days >= helper.weeklyCap],
+  ['open-ask', ({ helper }) => helper.openAsk === true],
+];
+
 /** In the order in which they are told: what lasts for this pair before what passes with time. */
 const WALLS: readonly (readonly [Wall, Stands])[] = [
   ['own-need', ({ need }, { helper }) => helper.id === need.requester],
@@ -31,17 +39,17 @@ const WALLS: readonly (readonly [Wall, Stands])[] = [
   ['too-far', ({ need }, { helper }) => (kilometres(need, helper) ?? 0) > helper.reachKm],
   ['language', ({ need }, { helper }) => lacksLanguage(need.language, helper.languages)],
   ['wrong-hours', isWrongTime],
-  ['paused', (_, { paused }) => paused],
-  ['resting', (_, { resting }) => resting],
-  ['weekly-cap', (_, { helper }) => helper.asksLast7Days >= helper.weeklyCap],
-  ['open-ask', (_, { helper }) => helper.openAsk === true],
+  ...BUSY.map(([wall, stands]) => [wall, (_: ReadyNeed, helper: ReadyHelper) => stands(helper)] as const),
   ['quiet-hours', ({ spared }) => spared],
 ];
 
-const PASSING: ReadonlySet<Wall> = new Set(['paused', 'resting', 'weekly-cap', 'open-ask', 'quiet-hours']);
+const PASSING: ReadonlySet<Wall> = new Set([...BUSY.map(([wall]) => wall), 'quiet-hours']);
 
 /** Whether time alone takes this wall away. */
 export const passes = (wall: Wall): boolean => PASSING.has(wall);
+
+/** Whether a helper can be asked about nothing now. */
+export const isBusy = (helper: ReadyHelper): boolean => BUSY.some(([, stands]) => stands(helper));
 
 /** The first wall between a helper and a need, or undefined where the helper may be asked. */
 export function wallBetween(need: ReadyNeed, helper: ReadyHelper): Wall | undefined {

@@ -20,7 +20,7 @@ export type WebhookHandler = (event: APIGatewayProxyEventV2, context: Context) =
 type Step = middy.MiddlewareObj<Webhook, Answer>;
 
 /** A request that gets nothing but a status. */
-export class Refusal extends Error {
+class Refusal extends Error {
   readonly status: number;
   readonly reason: string;
 

@@ -23,7 +23,7 @@ export function createCarrier(settings: CarrierSettings): Carrier {
 }
 
 /** A look at Twilio failed. Only numbers are told: the SDK's own error carries the password, phone numbers and words. */
-export class CannotLook extends Error {
+class CannotLook extends Error {
   override readonly name = 'CannotLook';
 }
 

@@ -21,7 +21,7 @@ export type ClientSettings = {
 export class CutAnswer extends Error {}
 
 /** No answer in time: whether anything was done is unknown. */
-export class NoAnswer extends Error {}
+class NoAnswer extends Error {}
 
 /**
  * The SDK's own transport with one destination. It never follows a redirect, keeps no connection (a function that was

@@ -1,6 +1,6 @@
 import type { Advice } from '../app/ports.ts';
 
-/** Codes that ask the same of us, together. Twilio's list as of February 2025; the meaning of each is in docs/runbook.md. */
+/** Codes that ask the same of us, together. From Twilio's list of February 2025; a test compares each with its reason. */
 export type CodeGroup = { readonly advice: Advice; readonly codes: readonly number[] };
 
 const advice = (

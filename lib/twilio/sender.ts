@@ -22,7 +22,7 @@ export function senderOf(from: string, hotlines: readonly string[]): Sender {
 }
 
 /** E.164, or nothing when it can be no number. Without a country code it is read as the callers here write it. */
-export function canonical(written: string): string | undefined {
+function canonical(written: string): string | undefined {
   const parsed = parsePhoneNumberFromString(written, 'US');
   return parsed?.isPossible() ? parsed.number : undefined;
 }

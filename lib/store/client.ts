@@ -1,8 +1,11 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/** Milliseconds one request may take, the SDK's own repeats included. A commit makes three such requests at the worst. */
-export const REQUEST_MS = 2_000;
+/**
+ * Milliseconds one request may take, the SDK's own repeats included. A commit makes four of them at the worst: two tries,
+ * and a look after each.
+ */
+export const REQUEST_MS = 1_600;
 
 /** One try. A warm DynamoDB answers in 10 ms; a lost packet should leave time for another try. */
 const TRY_MS = 900;

@@ -137,7 +137,7 @@ export const en: Wording = {
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }) =>
     `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. "${shorten(words, 50)}" ${
       where ? `Where: ${shorten(where, 36)}. ` : whereAsked ? 'We are asking where. ' : ''
-    }TELL and your words writes to ${asker ?? 'them'}. If you can't make it, say so.`,
+    }TELL and your words writes to them. If you can't make it, say so.`,
   youAlreadyHaveIt: ({ number }) => `${number} is yours already, thank you! Text ? to see it.`,
   alreadyCovered: ({ number }) => `Thank you! ${number} is already covered, you are free.`,
   nowCovered: ({ number }) => `${number} is covered now. Thank you for being there; nothing to do.`,

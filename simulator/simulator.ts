@@ -1,54 +1,39 @@
 import type { Server } from 'node:http';
-import type { Parts } from '../lib/app/ports.ts';
-import { createAgenda } from './agenda.ts';
 import { listen, stopListening } from './api/listen.ts';
 import { createLive } from './api/live.ts';
 import { createSite } from './api/site.ts';
-import { type Company, webhooksAt } from './carrier/company.ts';
-import { createDispatch } from './carrier/dispatch.ts';
-import { knockOverHttp } from './carrier/post.ts';
-import type { Alert } from './carrier/records.ts';
+import { createDispatch, type Dispatch } from './carrier/dispatch.ts';
 import { createRegister, type Register } from './carrier/register.ts';
 import { mayBeUnclaimed } from './carrier/texts.ts';
 import { createClock, startingTime, type VirtualClock } from './clock.ts';
-import { createChangeFeed } from './cloud/change-feed.ts';
-import { directKnock } from './cloud/direct-knock.ts';
-import { createGateway } from './cloud/gateway.ts';
-import { createLambda, type Lambda } from './cloud/lambda.ts';
-import { unreachableCarriers } from './cloud/unreachable.ts';
+import { type ChangeFeed, createChangeFeed } from './cloud/change-feed.ts';
 import { type Control, createControl } from './control.ts';
 import { type DataFolder, openDataFolder, storePath } from './data-folder.ts';
-import { createFaults } from './faults.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
 import { messageMaker } from './rest/create-message.ts';
 import { restApi } from './rest/rest-api.ts';
-import { createSchedule } from './schedule.ts';
+import { createSchedule, type Schedule } from './schedule.ts';
 import { createTurnstile } from './turnstile.ts';
-import { createWork } from './work.ts';
-
-/** The account of the simulated company. Invented, and the same everywhere: nothing real can be reached with it. */
-const ACCOUNT_SID = `AC${'0'.repeat(31)}1`;
-const AUTH_TOKEN = '0123456789abcdef0123456789abcdef';
+import { createWorld, type World } from './world.ts';
 
 export type Simulator = Control & { readonly url: string; readonly close: () => Promise<void> };
 
+/** What the store asks for and what comes after it: nothing is asked of a store before its world is there. */
+type Late = { clock?: VirtualClock; feed?: ChangeFeed };
+
 /** A phone company and a cloud on this machine, with the hotline's functions in the cloud. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  // The store opens first: its lock keeps a second process away from the folder. Nothing is asked of it before the
-  // clock and the feed are there.
-  const late: { clock?: VirtualClock; feed?: ReturnType<typeof createChangeFeed> } = {};
+  const late: Late = {};
+  // The store opens first: its lock keeps a second process away from everything in the folder.
   const opened = await options.openStore({
     path: storePath(options.data),
     now: () => late.clock?.now() ?? new Date(0),
     onChange: (records) => late.feed?.push(records),
   });
-  let server: Server | undefined;
   try {
-    const listening = await listen(options.port ?? 0);
-    server = listening.server;
-    return assemble({ options, opened, late, ...listening });
+    const { server, url } = await listen(options.port ?? 0);
+    return assemble({ options, opened, late, server, url });
   } catch (failure) {
-    if (server !== undefined) await stopListening(server);
     await opened.close();
     throw failure;
   }
@@ -57,7 +42,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 type Assembling = {
   readonly options: SimulatorOptions;
   readonly opened: OpenedStore;
-  readonly late: { clock?: VirtualClock; feed?: ReturnType<typeof createChangeFeed> };
+  readonly late: Late;
   readonly server: Server;
   readonly url: string;
 };
@@ -68,95 +53,64 @@ function assemble({ options, opened, late, server, url }: Assembling): Simulator
   const register = createRegister({ journal: folder.journal, onChange: live.changed });
   const clock = startClock(options, folder, register);
   late.clock = clock;
-  const lines: string[] = [];
-  const alerts: Alert[] = [];
-  const alert: Company['alert'] = (each) => alerts.push({ at: clock.now().toISOString(), ...each });
-  const work = createWork((failure) => alert({ code: null, message: `Something failed (${nameOf(failure)}).` }));
-  const faults = createFaults(opened.faults);
-  const wire = { accountSid: ACCOUNT_SID, authToken: AUTH_TOKEN, publicUrl: url };
-  const parts: Parts = {
-    config: {
-      circles: options.circles,
-      publicUrl: url,
-      accountSid: ACCOUNT_SID,
-      authTokens: [AUTH_TOKEN],
-      idKey: options.idKey,
-    },
-    store: opened.store,
-    carrier: options.createCarrier({ ...wire, baseUrl: url }),
-    now: clock.now,
-    log: options.createLog((line) => lines.push(JSON.stringify({ at: clock.now().toISOString(), ...line }))),
-    random: options.random ?? Math.random,
-  };
-  const lambda: Lambda = createLambda({
-    functions: options.functions,
-    parts,
-    faults,
-    unreachable: unreachableCarriers(options.createCarrier, wire),
-    onFailure: (name, ended, reason) =>
-      lines.push(JSON.stringify({ at: clock.now().toISOString(), function: name, ended, reason })),
-  });
-  const gateway = createGateway(lambda, clock.now);
-  const company: Company = {
-    accountSid: ACCOUNT_SID,
-    authToken: AUTH_TOKEN,
-    hotlines: options.circles.map(({ hotline }) => hotline),
-    webhooks: webhooksAt(url),
-    register,
-    faults,
-    agenda: createAgenda(),
-    work,
-    now: clock.now,
-    knock: options.directWebhooks === true ? directKnock(gateway) : knockOverHttp,
-    alert,
-    senderDone: () => lambda.done('send-outbox'),
-  };
+  const world = createWorld({ options, opened, register, clock, url });
+  const { company, gateway } = world;
   const dispatch = createDispatch(company);
-  const schedule = createSchedule({
+  const schedule = scheduleOf({ world, opened, clock, onTime: keepTime(clock, folder, live.moved) });
+  const turnstile = createTurnstile();
+  const control = createControl({ ...world, circles: options.circles, clock, schedule, turnstile });
+  server.on('request', createSite({ control, gateway, rest: restApi(company, messageMaker(company, dispatch)), live }));
+  late.feed = createChangeFeed({
+    lambda: world.lambda,
+    work: company.work,
+    journal: folder.feedJournal,
+    onGivenUp: () => company.alert({ code: null, message: 'A text was given up: its function failed every time.' }),
+  });
+  goOn(register, dispatch);
+  if (options.frozen !== true) schedule.start((look) => turnstile.together(look));
+  const close = async (): Promise<void> => {
+    schedule.stop();
+    live.close();
+    await Promise.race([company.work.idle(), aMoment()]);
+    folder.saveTime(clock.now());
+    await stopListening(server);
+    await opened.close();
+  };
+  return { ...control, url, close };
+}
+
+/** Texts that a process which ended left on their way. */
+function goOn(register: Register, dispatch: Dispatch): void {
+  for (const message of register.messages())
+    if (message.status === 'queued' || message.status === 'sent') dispatch.send(message, Promise.resolve());
+}
+
+type ScheduleParts = {
+  readonly world: World;
+  readonly opened: OpenedStore;
+  readonly clock: VirtualClock;
+  readonly onTime: () => void;
+};
+
+const scheduleOf = ({ world: { lambda, company, agenda }, opened, clock, onTime }: ScheduleParts): Schedule =>
+  createSchedule({
     clock,
-    agenda: company.agenda,
+    agenda,
     nextDue: opened.nextDue,
     runDue: () => lambda.invoke('run-due', {}),
     recoverTexts: () => lambda.invoke('recover-texts', {}),
     sweepExpired: opened.sweepExpired,
     mayBeUnclaimed: () => mayBeUnclaimed(company),
-    settle: work.idle,
-    onTime: keepTime(clock, folder, live.moved),
+    settle: company.work.idle,
+    onTime,
   });
-  const turnstile = createTurnstile();
-  const control = createControl({ company, circles: options.circles, clock, schedule, turnstile, lines, alerts });
-  server.on('request', createSite({ control, gateway, rest: restApi(company, messageMaker(company, dispatch)), live }));
-  late.feed = createChangeFeed({
-    lambda,
-    work,
-    journal: folder.feedJournal,
-    onGivenUp: () => alert({ code: null, message: 'A text could not be sent: its function failed every time.' }),
-  });
-  // What a process that ended left on its way.
-  for (const message of register.messages())
-    if (message.status === 'queued' || message.status === 'sent') dispatch.send(message, Promise.resolve());
-  if (options.frozen !== true) schedule.start((look) => turnstile.together(look));
-  return {
-    ...control,
-    url,
-    close: async () => {
-      schedule.stop();
-      live.close();
-      await Promise.race([work.idle(), new Promise((resolve) => setTimeout(resolve, 3_000).unref())]);
-      folder.saveTime(clock.now());
-      await stopListening(server);
-      await opened.close();
-    },
-  };
-}
 
-const nameOf = (failure: unknown): string => (failure instanceof Error ? failure.name : typeof failure);
+/** What still runs when the hotline is switched off gets this long. */
+const aMoment = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 3_000).unref());
 
 function startClock({ at, frozen = false }: SimulatorOptions, folder: DataFolder, register: Register): VirtualClock {
-  const last = [folder.lastTime(), register.latest()]
-    .filter((time) => time !== undefined)
-    .sort((a, b) => a.getTime() - b.getTime())
-    .at(-1);
+  const times = [folder.lastTime(), register.latest()].filter((time) => time !== undefined);
+  const last = times.length === 0 ? undefined : new Date(Math.max(...times.map((time) => time.getTime())));
   const clock = createClock({ start: startingTime(at, last), frozen });
   folder.saveTime(clock.now());
   return clock;

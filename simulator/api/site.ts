@@ -87,7 +87,7 @@ async function serveRest({ rest }: SiteParts, { request, response, pathname, sea
   if ('reset' in fate) return void request.socket.resetAndDestroy();
   if ('silence' in fate) await silence(fate.silence, finished);
   if (response.destroyed) return;
-  const { status, type, headers, body: text } = 'silence' in fate ? fate.then : fate;
+  const { status, type, headers, body: text } = 'silence' in fate ? fate.afterwards : fate;
   send(response, { status, headers: { ...(type !== undefined && { 'content-type': type }), ...headers }, body: text });
 }
 

@@ -7,7 +7,10 @@ export type RestAnswer = {
 };
 
 /** What happens to a request: an answer, now or after silence, or a broken connection. */
-export type RestFate = RestAnswer | { readonly reset: true } | { readonly silence: number; readonly then: RestAnswer };
+export type RestFate =
+  | RestAnswer
+  | { readonly reset: true }
+  | { readonly silence: number; readonly afterwards: RestAnswer };
 
 export const json = (status: number, body: unknown): RestAnswer => ({
   status,

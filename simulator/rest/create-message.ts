@@ -51,7 +51,7 @@ function fate(play: Play, message: Message | undefined, company: Company): RestF
     case 'reset':
       return { reset: true };
     case 'silence':
-      return { silence: play.milliseconds, then: created() };
+      return { silence: play.milliseconds, afterwards: created() };
     case 'unreachable':
       // Armed while a request was already on its way: the nearest thing that can still happen to it.
       return restError(429, 20429, 'Too Many Requests');

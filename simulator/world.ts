@@ -1,0 +1,86 @@
+import type { Log, Parts } from '../lib/app/ports.ts';
+import { type Agenda, createAgenda } from './agenda.ts';
+import { type Company, webhooksAt } from './carrier/company.ts';
+import { knockOverHttp } from './carrier/post.ts';
+import type { Alert } from './carrier/records.ts';
+import type { Register } from './carrier/register.ts';
+import type { VirtualClock } from './clock.ts';
+import { directKnock } from './cloud/direct-knock.ts';
+import { createGateway, type Gateway } from './cloud/gateway.ts';
+import { createLambda, type Lambda } from './cloud/lambda.ts';
+import { unreachableCarriers } from './cloud/unreachable.ts';
+import { createFaults } from './faults.ts';
+import type { OpenedStore, SimulatorOptions } from './options.ts';
+import { createWork } from './work.ts';
+
+/** The account of the simulated company. Invented, and the same everywhere: nothing real can be reached with it. */
+const ACCOUNT = { accountSid: `AC${'0'.repeat(31)}1`, authToken: '0123456789abcdef0123456789abcdef' };
+
+/** The cloud and the company, wired to each other. */
+export type World = {
+  readonly lambda: Lambda;
+  readonly gateway: Gateway;
+  readonly company: Company;
+  readonly agenda: Agenda;
+  /** What the functions logged, one JSON text a line. */
+  readonly lines: readonly string[];
+  readonly alerts: readonly Alert[];
+};
+
+export type WorldParts = {
+  readonly options: SimulatorOptions;
+  readonly opened: OpenedStore;
+  readonly register: Register;
+  readonly clock: VirtualClock;
+  readonly url: string;
+};
+
+export function createWorld({ options, opened, register, clock, url }: WorldParts): World {
+  const lines: string[] = [];
+  const alerts: Alert[] = [];
+  const write = (line: object): void => void lines.push(JSON.stringify({ at: clock.now().toISOString(), ...line }));
+  const alert: Company['alert'] = (each) => alerts.push({ at: clock.now().toISOString(), ...each });
+  const faults = createFaults(opened.faults);
+  const wire = { ...ACCOUNT, publicUrl: url };
+  const lambda = createLambda({
+    functions: options.functions,
+    parts: partsOf({ options, opened, clock, url, log: options.createLog(write) }),
+    faults,
+    unreachable: unreachableCarriers(options.createCarrier, wire),
+    onFailure: (name, ended, reason) => write({ function: name, ended, reason }),
+  });
+  const gateway = createGateway(lambda, clock.now);
+  const company: Company = {
+    ...ACCOUNT,
+    hotlines: options.circles.map(({ hotline }) => hotline),
+    webhooks: webhooksAt(url),
+    register,
+    faults,
+    agenda: createAgenda(),
+    work: createWork((failure) => alert({ code: null, message: `Something failed (${nameOf(failure)}).` })),
+    now: clock.now,
+    knock: options.directWebhooks === true ? directKnock(gateway) : knockOverHttp,
+    alert,
+    senderDone: () => lambda.done('send-outbox'),
+  };
+  return { lambda, gateway, company, agenda: company.agenda, lines, alerts };
+}
+
+type PartsOf = Omit<WorldParts, 'register'> & { readonly log: Log };
+
+const partsOf = ({ options, opened, clock, url, log }: PartsOf): Parts => ({
+  config: {
+    circles: options.circles,
+    publicUrl: url,
+    accountSid: ACCOUNT.accountSid,
+    authTokens: [ACCOUNT.authToken],
+    idKey: options.idKey,
+  },
+  store: opened.store,
+  carrier: options.createCarrier({ ...ACCOUNT, publicUrl: url, baseUrl: url }),
+  now: clock.now,
+  log,
+  random: options.random ?? Math.random,
+});
+
+const nameOf = (failure: unknown): string => (failure instanceof Error ? failure.name : typeof failure);

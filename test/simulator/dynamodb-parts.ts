@@ -1,8 +1,9 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import type { Change } from '../../lib/core/model/item.ts';
 import { createDynamoStore } from '../../lib/store/dynamo-store.ts';
 import { TABLE, tableDefinition } from '../../lib/store/table.ts';
 import { startEmbeddedDynamo } from '../../simulator/dynamodb/embedded.ts';
-import { T0 } from '../contract/items.ts';
+import { key, put, T0, todo } from '../contract/items.ts';
 import { clientFor } from '../contract/stores.ts';
 
 export const TABLE_NAME = 'porchlight';
@@ -31,3 +32,15 @@ export const startParts = async (path?: string) => {
 };
 
 export type Parts = Awaited<ReturnType<typeof startParts>>;
+
+/** Writes one number into twenty things at once, for the `number`th time. */
+export const ledger = (number: number): readonly Change[] =>
+  Array.from({ length: 20 }, (_, place) =>
+    put(
+      todo(key('ledger', String(place).padStart(2, '0')), {
+        version: number - 1,
+        number,
+        dueAt: new Date(Date.UTC(2026, 0, 1) + number).toISOString(),
+      }),
+    ),
+  );

@@ -1,4 +1,4 @@
-import { App, Validations } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { HotlineStack } from '../lib/stack/hotline-stack.ts';
 import { readInstallation } from '../lib/stack/installation.ts';

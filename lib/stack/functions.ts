@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib/core';
 
 /** What a function may do with the table. `due` is reading the index of what is due. */
 export type TableRight = 'read' | 'commit' | 'due';

@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { Secret } from './functions.ts';
 import type { HotlineFunction } from './hotline-function.ts';
 import type { ParameterNames } from './installation.ts';

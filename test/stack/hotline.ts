@@ -1,5 +1,6 @@
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { App } from 'aws-cdk-lib/core';
+import project from '../../cdk.json' with { type: 'json' };
 import { HotlineStack } from '../../lib/stack/hotline-stack.ts';
 import { checkInstallation } from '../../lib/stack/installation.ts';
 
@@ -12,13 +13,21 @@ export type Statement = {
 
 export const SHIPPED = { circles: ['circles/maple-street.json'] };
 
-/** A stack without bundling, which takes seconds and changes no promise. */
+/** The stack as `npm run synth` makes it, but for what takes seconds: its bundles, and a check of the template’s form. */
 export function hotline(settings: object = {}): { readonly app: App; readonly stack: HotlineStack } {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const context = { ...project.context, 'aws:cdk:bundling-stacks': [] };
+  const app = new App({ context, builtinCloudFormationValidation: false });
   return { app, stack: new HotlineStack(app, checkInstallation({ ...SHIPPED, ...settings })) };
 }
 
-export const templateOf = (settings: object = {}): Template => Template.fromStack(hotline(settings).stack);
+const templates = new Map<string, Template>();
+
+export function templateOf(settings: object = {}): Template {
+  const key = JSON.stringify(settings);
+  const template = templates.get(key) ?? Template.fromStack(hotline(settings).stack);
+  templates.set(key, template);
+  return template;
+}
 
 export const resourcesOf = (template: Template, type: string): readonly (Resource & { readonly id: string })[] =>
   Object.entries(template.findResources(type)).map(([id, each]) => ({ id, ...(each as Resource) }));

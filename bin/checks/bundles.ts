@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+type Resource = {
+  readonly Type: string;
+  readonly Properties?: { readonly Environment?: { readonly Variables?: Readonly<Record<string, unknown>> } };
+  readonly Metadata?: Readonly<Record<string, string>>;
+};
+export type SynthesizedTemplate = { readonly Resources: Readonly<Record<string, Resource>> };
+
+/** A function as `cdk synth` left it: its folder, and the variables it will find. */
+export type Bundle = {
+  readonly name: string;
+  readonly folder: string;
+  readonly variables: Readonly<Record<string, string>>;
+};
+export type Loaded = { readonly handler: string; readonly kilobytes: number; readonly wrong?: string };
+
+// What CloudFormation fills in, and what Lambda always sets.
+const FILLED = { TABLE_NAME: 'not-there', PUBLIC_URL: 'https://hotline.example.org', AWS_REGION: 'us-east-1' };
+
+export function bundlesIn({ Resources }: SynthesizedTemplate): readonly Bundle[] {
+  return Object.values(Resources).flatMap(({ Type, Properties, Metadata }) => {
+    const folder = Metadata?.['aws:asset:path'];
+    if (Type !== 'AWS::Lambda::Function' || folder === undefined) return [];
+    const given = Object.entries(Properties?.Environment?.Variables ?? {});
+    const variables = Object.fromEntries(given.map(([key, value]) => [key, String(value)]));
+    const name = Metadata?.['aws:cdk:path']?.split('/').at(-3) ?? folder;
+    return [{ name, folder, variables: { ...variables, ...FILLED } }];
+  });
+}
+
+/** Loads it as Lambda would. Nothing is called: no network, no secrets. */
+export async function load(assembly: string, { name, folder, variables }: Bundle): Promise<Loaded> {
+  const file = join(assembly, folder, 'index.mjs');
+  const loaded = { handler: name, kilobytes: Math.ceil(gzipSync(readFileSync(file)).length / 1024) };
+  Object.assign(process.env, variables);
+  try {
+    const { handler } = (await import(pathToFileURL(file).href)) as { handler?: unknown };
+    return typeof handler === 'function' ? loaded : { ...loaded, wrong: `${name} exports no handler.` };
+  } catch (error) {
+    return { ...loaded, wrong: `${name} does not start: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}

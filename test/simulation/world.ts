@@ -13,7 +13,9 @@ import { createCompany } from './company.ts';
 /** Where a process dies: at its nth commit, before or after it took place. */
 export type Death = { readonly commit: number; readonly when: 'before' | 'after' };
 
-class Died extends Error {}
+class Died extends Error {
+  override readonly name = 'Died';
+}
 
 /** The hotline's stories on the memory store, with a clock, processes that can die and a phone company that can fail. */
 export function createWorld(options: { readonly at: string; readonly seed: number }) {

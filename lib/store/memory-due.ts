@@ -7,7 +7,7 @@ const REMEMBERED = 200;
 type Entry = { readonly key: Key; readonly circle: string };
 type Step = { readonly name: string; readonly before: Entry | undefined };
 
-type DueIndex = {
+export type DueIndex = {
   readonly beginCommit: () => void;
   readonly note: (key: Key, before: Item | undefined, after: Item | undefined) => void;
   /** Keys of a circle's items with a due time, as they were that many commits ago. */

@@ -5,7 +5,7 @@ import type { PartitionQuery } from './list-partition.ts';
 /** `order` is worked out when somebody lists, and forgotten when a key comes or goes. */
 type Partition = { readonly items: Map<string, Item>; order: readonly string[] | undefined };
 
-type Partitions = {
+export type Partitions = {
   readonly get: (key: Key) => Item | undefined;
   /** `undefined` erases. */
   readonly set: (key: Key, item: Item | undefined) => void;

@@ -14,6 +14,8 @@ export type SimView = {
   readonly now: string;
   readonly nextDue: string | null;
   readonly hotlines: readonly { readonly number: string; readonly circle: string }[];
+  /** The first circle's, so that a page can show its own clock. */
+  readonly zone: string;
   readonly phones: readonly string[];
   readonly accountSid: string;
   readonly authToken: string;
@@ -57,7 +59,7 @@ export type Control = {
 
 export type ControlParts = {
   readonly company: Company;
-  readonly circles: readonly { readonly hotline: string; readonly id: string }[];
+  readonly circles: readonly { readonly hotline: string; readonly id: string; readonly zone: string }[];
   readonly clock: VirtualClock;
   readonly schedule: Schedule;
   readonly turnstile: Turnstile;
@@ -134,6 +136,7 @@ export function createControl(parts: ControlParts): Control {
       now: clock.now().toISOString(),
       nextDue: (await schedule.next())?.toISOString() ?? null,
       hotlines: circles.map(({ hotline: number, id }) => ({ number, circle: id })),
+      zone: circles[0]?.zone ?? 'UTC',
       phones: register.numbers(),
       accountSid: company.accountSid,
       authToken: company.authToken,

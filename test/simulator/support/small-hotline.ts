@@ -55,11 +55,11 @@ function formIn(event: Event, { config }: Parts) {
   return signed ? read.form : undefined;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const twiml = (replies: readonly string[]) => ({
   statusCode: 200,
   headers: { 'Content-Type': 'text/xml' },
-  body: `<Response>${replies.map((reply) => `<Message>${escape(reply)}</Message>`).join('')}</Response>`,
+  body: `<Response>${replies.map((reply) => `<Message>${escaped(reply)}</Message>`).join('')}</Response>`,
 });
 
 /** What a text does, once. The same SID again changes nothing and is answered with nothing new. */

@@ -26,7 +26,7 @@ const f = formatter({
     errand: 'an errand',
     money: 'help with money',
     medical_equipment: 'medical equipment',
-    other: 'something else',
+    other: 'a request',
   },
   weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -76,6 +76,9 @@ const WHY = {
   'sending-paused': 'Twilio refuses our texts; nothing goes out',
   'did-not-happen': 'the help did not happen',
 } as const;
+
+/** Reasons with which a text would not arrive. */
+const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'cannot-be-texted', 'sending-paused'];
 
 /** "Got it" and how it stands share their tail. */
 const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
@@ -211,13 +214,15 @@ export const en: Wording = {
         : why === 'for-a-person'
           ? 'For you'
           : 'Opted out, cannot be texted'
-    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" TELL ${need.number} writes to them, OPEN ${need.number} searches, CLOSE ${need.number} ends it.`,
+    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" ${
+      why === 'asker-stopped' ? '' : `TELL ${need.number} writes to them, OPEN ${need.number} searches, `
+    }CLOSE ${need.number} ends it.`,
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} took ${need.number} (${f.kind(need.categories)}) after all.`,
   todo: ({ number, why, member, words, need }) =>
     `${why === 'danger' ? 'URGENT ' : ''}${number}: ${WHY[why]}${need ? `, about ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
-    }TELL ${number} answers, CLOSE ${number} takes it off the list.`,
+    }${NO_TEXTS.includes(why) ? '' : `TELL ${number} answers, `}CLOSE ${number} takes it off the list.`,
   askerBack: ({ need, helper }) =>
     `${someone(helper)} handed back ${f.line(need)}. We are searching again. CLOSE ${need.number} if you solve it.`,
   digest: (day) => digest(day),
@@ -252,7 +257,9 @@ function digest(day: Sentences['digest']): string {
     people.length > 0 ? `For a person: ${fitted(people, 190, (left) => `and ${left} more`)}.` : '',
     day.waiting.length > 0
       ? `Looking for help: ${fitted(day.waiting.map(f.line), people.length > 0 ? 90 : 260, (left) => `and ${left} more`)}.`
-      : 'Nobody is waiting.',
+      : people.length > 0
+        ? ''
+        : 'Nobody is waiting.',
     `${day.covered} covered, ${day.doneYesterday} done since yesterday, ${day.helpers} ${day.helpers === 1 ? 'helper' : 'helpers'}.`,
     people.length > 0 ? 'LIST shows all.' : '',
   ];

@@ -26,7 +26,7 @@ const f = formatter({
     errand: 'un mandado',
     money: 'ayuda con dinero',
     medical_equipment: 'equipo médico',
-    other: 'otra cosa',
+    other: 'un pedido',
   },
   weekdays: { mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb', sun: 'dom' },
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
@@ -78,6 +78,8 @@ const WHY = {
   'sending-paused': 'Twilio rechaza los mensajes; no sale nada',
   'did-not-happen': 'la ayuda no llegó',
 } as const;
+
+const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'cannot-be-texted', 'sending-paused'];
 
 const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
   if (status === 'covered') return `${someone(helper)} va a venir.`;
@@ -219,13 +221,15 @@ export const es: Wording = {
         : why === 'for-a-person'
           ? 'Para usted'
           : 'Se dio de baja, no se le puede escribir'
-    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" DILE ${need.number} le escribe, ABRIR ${need.number} busca, CERRAR ${need.number} termina.`,
+    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" ${
+      why === 'asker-stopped' ? '' : `DILE ${need.number} le escribe, ABRIR ${need.number} busca, `
+    }CERRAR ${need.number} termina.`,
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} tomó el ${need.number} (${f.kind(need.categories)}) al final.`,
   todo: ({ number, why, member, words, need }) =>
     `${why === 'danger' ? 'URGENTE ' : ''}${number}: ${WHY[why]}${need ? `, sobre el ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
-    }DILE ${number} responde, CERRAR ${number} lo quita de la lista.`,
+    }${NO_TEXTS.includes(why) ? '' : `DILE ${number} responde, `}CERRAR ${number} lo quita de la lista.`,
   askerBack: ({ need, helper }) =>
     `${someone(helper)} devolvió ${stop(f.line(need))} Buscamos de nuevo. CERRAR ${need.number} si lo resuelve.`,
   digest: (day) => digest(day),
@@ -261,7 +265,9 @@ function digest(day: Sentences['digest']): string {
       ? stop(
           `Buscan ayuda: ${fitted(day.waiting.map(f.line), people.length > 0 ? 30 : 80, (left) => `${left} en total`)}`,
         )
-      : 'Nadie espera.',
+      : people.length > 0
+        ? ''
+        : 'Nadie espera.',
     `${day.covered} cubiertos, ${day.doneYesterday} hechos desde ayer.`,
     people.length > 0 ? 'LISTA los muestra.' : '',
   ];

@@ -31,7 +31,7 @@ const WORDS = [
   'stop',
   'start',
   'forget me',
-  'purple monkey dishwasher',
+  'purple monkey elephant',
   '1',
   '123 Halsey St, blue door',
   'i smell gas in the building',

@@ -27,7 +27,7 @@ const DURATION = { minute: 'M', minutes: 'M', hour: 'H', hours: 'H' } as const;
 function drawNumbers(): () => number {
   let draws = 0;
   return () => {
-    const number = NUMBERS[Math.floor(draws / DRAWS) % NUMBERS.length] ?? 27;
+    const number = NUMBERS[(Math.floor(draws / DRAWS) + (draws % DRAWS)) % NUMBERS.length] ?? 27;
     draws += 1;
     return (number - 10 + 0.5) / 90;
   };

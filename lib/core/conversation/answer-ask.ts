@@ -17,6 +17,8 @@ import { member, named, type Step, type Turn } from './turn.ts';
  * number: the helper is asked which.
  */
 export const answerAsk: Step = (turn) => {
+  if (onlySigns(turn.heard.text) && asksWaiting(turn).length > 0) return askForWords(turn);
+  if (saysItDidNot(turn)) return true;
   const answer = answerIn(turn);
   if (!answer) return false;
   if (turn.heard.group && answer !== 'no') {
@@ -36,19 +38,39 @@ export const answerAsk: Step = (turn) => {
   }
 };
 
+function askForWords(turn: Turn): boolean {
+  for (const need of asksWaiting(turn).slice(0, 2)) say(turn, { sentence: 'statusAsk', need: lineOf(need) });
+  return true;
+}
+
+/** "No he never came", "nobody showed up": in the light of "did it work out?" that is a no, whatever else it is. */
+function saysItDidNot(turn: Turn): boolean {
+  const [need] = followUpPending(turn, 'yes');
+  const says = /^(?:no|nope|never|nobody|nadie|nunca)\b|\b(?:never|didn'?t|did not|no vino|no lleg[oó])\b/iu;
+  if (!need || turn.heard.meaning.intent === 'need' || !says.test(turn.heard.text.trim())) return false;
+  answerFollowUp(turn, need, false);
+  return true;
+}
+
 type Answer = 'yes' | 'no' | 'conditional';
 
 function answerIn(turn: Turn): Answer | undefined {
-  const { intent, conditional, references, categories } = turn.heard.meaning;
+  const { intent, conditional } = turn.heard.meaning;
   if (intent === 'yes') return conditional ? 'conditional' : 'yes';
   if (intent === 'no') return 'no';
   const bare = turn.heard.text.trim().replace(/[.!#]/gu, '');
   if (bare === '1' && asksWaiting(turn).length === 1) return 'yes';
-  // A bare number answers an ask; the writer's own need asks how it stands, and a coordinator's is a coordinator's.
-  const bareNumber = /^#?\d{1,6}$/u.test(bare) && references.length === 1 && categories.length === 0;
-  const wasAsked = references.some((number) => isOrWasAsked(turn, number));
-  return bareNumber && wasAsked ? 'yes' : undefined;
+  // A bare number answers an ask; for the writer's own need it asks how it stands (how-it-goes).
+  return /^\d{2,6}$/u.test(bare) && isOrWasAsked(turn, Number(bare)) ? 'yes' : undefined;
 }
+
+const bareNumber = (turn: Turn): number | undefined => {
+  const bare = turn.heard.text.trim().match(/^#?(\d{2,6})[.!]?$/u)?.[1];
+  return bare === undefined ? undefined : Number(bare);
+};
+
+/** Signs alone (a thumbs-up) are too little to count on somebody: the exact words are asked for (faults B02). */
+const onlySigns = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const isOrWasAsked = (turn: Turn, number: number): boolean => {
   const helper = ownHelper(turn);
@@ -70,7 +92,8 @@ const askedAt = (need: Need): string =>
 
 function sayYes(turn: Turn): boolean {
   const { references } = turn.heard.meaning;
-  if (references.length > 0) return yesTo(turn, references[0] ?? 0);
+  const number = references[0] ?? bareNumber(turn);
+  if (number !== undefined) return yesTo(turn, number);
   const waiting = asksWaiting(turn);
   if (waiting.length > 1) askWhich(turn, 'accept', waiting);
   else if (waiting[0]) acceptOrExplain(turn, waiting[0]);

@@ -4,7 +4,7 @@ import { matches } from '../scene/person.ts';
 import { UNSURE } from '../understanding/meaning.ts';
 import { keepArea, keepName } from './about-member.ts';
 import { answerWhich } from './answer-which.ts';
-import { needFrom } from './ask-for-help.ts';
+import { needsFrom } from './ask-for-help.ts';
 import { nameIn } from './names.ts';
 import { offerFrom } from './offer-help.ts';
 import { relayTo } from './tell.ts';
@@ -38,7 +38,7 @@ export const answerQuestion: Step = (turn) => {
   }
 };
 
-const SAYS_LITTLE = ['unclear', 'profile', 'thanks'];
+const SAYS_LITTLE = ['unclear', 'profile'];
 
 function answerName(turn: Turn): boolean {
   const { meaning, text } = turn.heard;
@@ -51,8 +51,9 @@ function answerName(turn: Turn): boolean {
 }
 
 function answerArea(turn: Turn): boolean {
-  const { meaning } = turn.heard;
-  if (!meaning.area || (meaning.intent !== 'profile' && meaning.intent !== 'unclear')) return false;
+  const { meaning, text } = turn.heard;
+  const short = text.trim().split(/\s+/u).length <= 4;
+  if (!meaning.area || !short || !SAYS_LITTLE.includes(meaning.intent)) return false;
   keepArea(turn, meaning.area);
   return true;
 }
@@ -66,7 +67,7 @@ function answerWhat(turn: Turn, asked: Asking<'what'>): boolean {
   const chosen = /^[123]$/u.test(choice) ? choices[Number(choice) - 1] : undefined;
   switch (chosen) {
     case 'need':
-      return forgetThen(turn, () => needFrom(turn, { words: asked.words, categories: ['other'], when: null }));
+      return forgetThen(turn, () => needsFrom(turn, [{ words: asked.words, categories: ['other'], when: null }]));
     case 'offer':
       return forgetThen(turn, () => offerFrom(turn, asked.words));
     case 'tell':
@@ -106,7 +107,7 @@ function answerNeedWhat(turn: Turn, asked: Asking<'need-what'>): boolean {
   const part = meaning.parts[0];
   const categories = meaning.categories.length > 0 ? meaning.categories : ['other'];
   return forgetThen(turn, () =>
-    needFrom(turn, { words: `${asked.words}: ${text}`, categories, when: part?.when ?? meaning.when }),
+    needsFrom(turn, [{ words: `${asked.words}: ${text}`, categories, when: part?.when ?? meaning.when }]),
   );
 }
 

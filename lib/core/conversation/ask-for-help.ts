@@ -12,6 +12,8 @@ import { askMember, changeMember, languageOf, member, type Step, type Turn } fro
 
 /** From this many open needs on, a further one goes to a person instead of a new search (faults D21). */
 const MOST_NEEDS = 6;
+/** Needs taken from one text; with more, people name the rest again. */
+const MOST_AT_ONCE = 3;
 /** The same words again within this time are impatience, not a second need (faults B19). */
 const SAME_WORDS_MINUTES = 120;
 
@@ -24,9 +26,14 @@ export const askForHelp: Step = (turn) => {
     return true;
   }
   const wanted = parts.length > 0 ? parts : [{ categories, when: turn.heard.meaning.when }];
-  for (const part of wanted.slice(0, 3)) {
-    needFrom(turn, { words: turn.heard.text, categories: part.categories, when: part.when ?? turn.heard.meaning.when });
-  }
+  needsFrom(
+    turn,
+    wanted.slice(0, MOST_AT_ONCE).map((part) => ({
+      words: turn.heard.text,
+      categories: part.categories,
+      when: part.when ?? turn.heard.meaning.when,
+    })),
+  );
   return true;
 };
 
@@ -42,11 +49,18 @@ export type NeedPart = {
   readonly when: When | null;
 };
 
-/** Records one need, says what was understood and by when the asker hears, and asks for what is not known yet. */
-export function needFrom(turn: Turn, part: NeedPart): void {
+/** Records what a text asks for, says what was understood, who we are to a stranger, and asks what is not known yet. */
+export function needsFrom(turn: Turn, parts: readonly NeedPart[]): void {
+  const first = turn.scene.self.member === undefined;
   noticeName(turn);
   noticeArea(turn);
-  const first = turn.scene.self.member === undefined;
+  for (const part of parts) needFrom(turn, part);
+  if (first) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
+  askNext(turn);
+}
+
+/** Records one need and says by when the asker hears; the same words again are the same need. */
+function needFrom(turn: Turn, part: NeedPart): void {
   const again = liveNeeds(turn).find((need) => isSameNeed(turn, need, part));
   if (again) return sayKnown(turn, again);
   if (liveNeeds(turn).length >= MOST_NEEDS) return tooMany(turn, part.words);
@@ -60,8 +74,6 @@ export function needFrom(turn: Turn, part: NeedPart): void {
   });
   changeMember(turn, { needs: [...member(turn).needs, need.number].slice(-20) });
   sayRecorded(turn, need);
-  if (first) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
-  askNext(turn);
 }
 
 function sayRecorded(turn: Turn, need: Need): void {

@@ -20,7 +20,7 @@ export const coordinate: Step = (turn) => {
   if (!colleague) return false;
   const { command, intent, references } = turn.heard.meaning;
   const number = references[0];
-  if (command === 'duty') return handOn(turn, colleague);
+  if (command === 'duty' || /^(?:duty|turno)$/iu.test(turn.heard.text.trim())) return handOn(turn, colleague);
   if (command === 'list') return list(turn);
   if (number === undefined || isOwn(turn, number)) return false;
   if (command === 'open') return open(turn, number);
@@ -34,7 +34,7 @@ const isOwn = (turn: Turn, number: number): boolean =>
 
 function handOn(turn: Turn, by: Colleague): boolean {
   const { circle, now, coordinators } = turn.scene;
-  const said = turn.heard.meaning.rest.trim().toLowerCase();
+  const said = turn.heard.meaning.command === 'duty' ? turn.heard.meaning.rest.trim().toLowerCase() : '';
   const next = said === '' ? by : coordinators.find((each) => each.name.toLowerCase() === said);
   if (!next) {
     say(turn, { sentence: 'dutyUnknown', names: coordinators.map((each) => each.name) });

@@ -13,14 +13,18 @@ import { member, named, type Step, type Turn } from './turn.ts';
 
 /** Done, taken back, handed back, and how it stands: in plain words, from either side of a match. */
 export const howItGoes: Step = (turn) => {
-  const { intent, confidence, endsOffer } = turn.heard.meaning;
-  if (endsOffer) return false;
+  const { intent, confidence, endsOffer, command } = turn.heard.meaning;
+  if (endsOffer || command) return false;
   if (intent === 'status') return sayHowItStands(turn);
-  if (intent === 'no') return named(turn, jobs(turn)).length > 0 && hasReference(turn) ? cancel(turn) : false;
+  if (intent === 'no') return noToJob(turn) && cancel(turn);
   if (confidence < UNSURE) return false;
   if (intent === 'done') return done(turn);
   return intent === 'cancel' ? cancel(turn) : aboutOwnNumber(turn);
 };
+
+/** "No 27", "sorry I can't" from somebody who has said yes and is asked nothing else. A bare "no" is too little for that. */
+const noToJob = (turn: Turn): boolean =>
+  named(turn, jobs(turn)).length > 0 && (hasReference(turn) || turn.heard.text.trim().split(/\s+/u).length > 2);
 
 const hasReference = (turn: Turn): boolean => turn.heard.meaning.references.length > 0;
 

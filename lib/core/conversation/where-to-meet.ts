@@ -39,7 +39,9 @@ function isPlace(turn: Turn, need: Covered): boolean {
   if (command === 'area' || turn.heard.text.trim() === '') return false;
   const namesPlace = PLACE.test(turn.heard.text);
   const sameHelp = categories.every((category) => need.categories.includes(category) || category === 'other');
-  if (intent === 'unclear' || intent === 'profile') return namesPlace || intent === 'unclear' || confidence < UNSURE;
+  const words = turn.heard.text.trim().split(/\s+/u).length;
+  if (intent === 'unclear') return namesPlace || words > 1;
+  if (intent === 'profile') return namesPlace || confidence < UNSURE;
   if (intent === 'need' || intent === 'offer' || intent === 'yes') return namesPlace && sameHelp;
   return false;
 }

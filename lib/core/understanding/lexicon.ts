@@ -1,0 +1,189 @@
+import { fold } from './clean.ts';
+import { type Matcher, makeMatcher } from './matcher.ts';
+import type { Command } from './meaning.ts';
+import { type Lists, linesOf, type Phrase, readLists, readPhrases } from './phrases.ts';
+import type { Cue, Vocabulary } from './vocabulary/vocabulary.ts';
+import { type Atom, readAtoms } from './when/atoms.ts';
+
+export type DangerLabel = 'outright' | 'sign' | 'hint' | 'safe' | 'past' | 'joking';
+export type ScopeLabel = 'reason' | 'destination' | 'not' | 'ends' | 'joins';
+export type CategoryLabel = { readonly category: string } | { readonly category: null };
+export type DetailLabel =
+  | {
+      readonly kind:
+        | 'name'
+        | 'area'
+        | 'condition'
+        | 'standing'
+        | 'endsOffer'
+        | 'weeklyCap'
+        | 'reference'
+        | 'high'
+        | 'low';
+    }
+  | { readonly kind: 'language'; readonly language: Vocabulary['language'] }
+  | { readonly kind: 'command'; readonly command: Command };
+export type TimeLabel = 'past' | 'others';
+
+/** A vocabulary made ready for reading: every section compiled, every known word listed. Made once per process. */
+export type Lexicon = {
+  readonly language: Vocabulary['language'];
+  readonly marks: ReadonlySet<string>;
+  readonly texting: ReadonlyMap<string, string>;
+  readonly fillers: Matcher<'filler'>;
+  /** Every word of the vocabulary; by first letter and length those worth guessing at. */
+  readonly known: ReadonlySet<string>;
+  readonly guesses: ReadonlyMap<string, readonly string[]>;
+  readonly danger: Matcher<DangerLabel>;
+  readonly intents: Matcher<Cue>;
+  readonly categories: Matcher<CategoryLabel>;
+  readonly scope: Matcher<ScopeLabel>;
+  readonly outranks: readonly (readonly [string, string])[];
+  readonly details: Matcher<DetailLabel>;
+  readonly atoms: Matcher<Atom>;
+  readonly times: Matcher<TimeLabel>;
+  readonly notBehind: ReadonlyMap<Command, ReadonlySet<string>>;
+  readonly automatic: { readonly reactions: readonly string[]; readonly replies: readonly string[] };
+};
+
+export function makeLexicon(vocabulary: Vocabulary): Lexicon {
+  const lists = readLists(vocabulary.words.lists);
+  const sections = compile(vocabulary, lists);
+  const known = knownWords(vocabulary, Object.values(sections).flat());
+  return {
+    language: vocabulary.language,
+    marks: new Set(wordsOf(vocabulary.words.marks)),
+    texting: readTexting(vocabulary.words.texting),
+    fillers: makeMatcher(sections.fillers),
+    known,
+    guesses: guessTable(sections, new Set(wordsOf(vocabulary.words.ordinary))),
+    danger: makeMatcher(sections.danger),
+    intents: makeMatcher(sections.intents),
+    categories: makeMatcher(sections.categories),
+    scope: makeMatcher(sections.scope),
+    outranks: linesOf(vocabulary.scope.outranks).map((line) => {
+      const [over = '', under = ''] = line.split('>').map((side) => side.trim());
+      return [over, under] as const;
+    }),
+    details: makeMatcher(sections.details),
+    atoms: makeMatcher(sections.atoms),
+    times: makeMatcher(sections.times),
+    notBehind: new Map(
+      Object.entries(vocabulary.details.notBehind).map(([command, section]) => [
+        command as Command,
+        new Set(wordsOf(section)),
+      ]),
+    ),
+    automatic: {
+      reactions: linesOf(vocabulary.details.reactions).map(fold),
+      replies: linesOf(vocabulary.details.replies).map(fold),
+    },
+  };
+}
+
+type Sections = {
+  readonly fillers: readonly Phrase<'filler'>[];
+  readonly danger: readonly Phrase<DangerLabel>[];
+  readonly intents: readonly Phrase<Cue>[];
+  readonly categories: readonly Phrase<CategoryLabel>[];
+  readonly scope: readonly Phrase<ScopeLabel>[];
+  readonly details: readonly Phrase<DetailLabel>[];
+  readonly atoms: readonly Phrase<Atom>[];
+  readonly times: readonly Phrase<TimeLabel>[];
+};
+
+function compile({ words, danger, intents, categories, scope, dates, ...rest }: Vocabulary, lists: Lists): Sections {
+  const read = <Label>(section: string, label: Label) => readPhrases(section, label, lists);
+  return {
+    fillers: read(words.fillers, 'filler'),
+    danger: [
+      ...read(danger.outright, 'outright' as const),
+      ...read(danger.signs, 'sign' as const),
+      ...read(danger.hints, 'hint' as const),
+      ...read(danger.safe, 'safe' as const),
+      ...read(danger.past, 'past' as const),
+      ...read(danger.joking, 'joking' as const),
+    ],
+    intents: Object.entries(intents).flatMap(([cue, section]) => read(section, cue as Cue)),
+    categories: [
+      ...Object.entries(categories).flatMap(([category, section]) => read(section, { category }).map(withPlurals)),
+      ...read(scope.mentioned, { category: null }),
+    ],
+    scope: [
+      ...read(scope.reason, 'reason' as const),
+      ...read(scope.destination, 'destination' as const),
+      ...read(scope.not, 'not' as const),
+      ...read(scope.ends, 'ends' as const),
+      ...read(scope.joins, 'joins' as const),
+    ],
+    details: compileDetails(rest, read),
+    atoms: readAtoms(dates.atoms, lists),
+    times: [...read(dates.past, 'past' as const), ...read(dates.others, 'others' as const)],
+  };
+}
+
+function compileDetails(
+  { details, urgency }: Pick<Vocabulary, 'details' | 'urgency'>,
+  read: (section: string, label: DetailLabel) => readonly Phrase<DetailLabel>[],
+): readonly Phrase<DetailLabel>[] {
+  const plain = ['name', 'area', 'condition', 'standing', 'endsOffer', 'weeklyCap', 'reference'] as const;
+  const languages = Object.entries(details.wantsLanguage) as [Vocabulary['language'], string][];
+  const commands = Object.entries(details.commands) as [Command, string][];
+  return [
+    ...plain.flatMap((kind) => read(details[kind], { kind })),
+    ...(['high', 'low'] as const).flatMap((kind) => read(urgency[kind], { kind })),
+    ...languages.flatMap(([language, section]) => read(section, { kind: 'language', language })),
+    ...commands.flatMap(([command, section]) => read(section, { kind: 'command', command })),
+  ];
+}
+
+/** "ride" in a category also means "rides": the editor writes one form. */
+function withPlurals<Label>(phrase: Phrase<Label>): Phrase<Label> {
+  const elements = phrase.elements.map((element) => ({
+    ...element,
+    words: new Set([...element.words].flatMap((word) => [word, ...pluralsOf(word)])),
+  }));
+  return { ...phrase, elements };
+}
+
+function pluralsOf(word: string): readonly string[] {
+  if (word.length < 3 || word.endsWith('s')) return [];
+  return word.endsWith('y') ? [`${word}s`, `${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`];
+}
+
+function wordsOf(section: string): readonly string[] {
+  return linesOf(section)
+    .flatMap((line) => line.split(/\s+/))
+    .map(fold);
+}
+
+function readTexting(section: string): ReadonlyMap<string, string> {
+  return new Map(
+    linesOf(section).map((line) => {
+      const [from = '', to = ''] = line.split('=').map((side) => side.trim());
+      return [fold(from), fold(to)] as const;
+    }),
+  );
+}
+
+function wordsIn(phrases: readonly Phrase<unknown>[]): readonly string[] {
+  return phrases.flatMap((phrase) => phrase.elements.flatMap((element) => [...element.words]));
+}
+
+function knownWords({ words }: Vocabulary, phrases: readonly Phrase<unknown>[]): ReadonlySet<string> {
+  return new Set([...wordsIn(phrases), ...wordsOf(words.marks), ...wordsOf(words.ordinary)]);
+}
+
+/** Long words that a misspelling may stand for, by first letter: guessing at short ones does harm. */
+function guessTable(sections: Sections, ordinary: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const { categories, intents, atoms, danger } = sections;
+  const worth = new Set([...wordsIn(categories), ...wordsIn(intents), ...wordsIn(atoms), ...wordsIn(danger)]);
+  const table = new Map<string, string[]>();
+  for (const word of worth) {
+    if (word.length < 5 || ordinary.has(word)) continue;
+    const same = table.get(word.charAt(0));
+    if (same) same.push(word);
+    else table.set(word.charAt(0), [word]);
+  }
+  return table;
+}

@@ -1,0 +1,71 @@
+import { shorten } from './clean.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Gives each word the form the vocabulary knows: texting forms spelt out, drawn-out letters shortened, slips mended. */
+export function spell(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const mended = new Map<string, string>();
+  return tokens.flatMap((token, place) => {
+    if (token.kind !== 'word' && token.kind !== 'sign' && !lexicon.texting.has(token.word)) return [token];
+    if (tokens.length === 1 && token.word.length === 1) return [token];
+    const digit = digitAsWord(tokens, place, lexicon);
+    const form = digit ?? mended.get(token.word) ?? mend(token.word, lexicon);
+    if (!digit) mended.set(token.word, form);
+    return spread(token, form);
+  });
+}
+
+/** "gonna = going to": one word as written may be two as read. Both keep the place of the one. */
+function spread(token: Token, form: string): readonly Token[] {
+  if (form === token.word) return [token];
+  const kind = token.kind === 'sign' || token.kind === 'number' ? 'word' : token.kind;
+  return form
+    .split(' ')
+    .map((word, index) => ({ ...token, word, kind, join: index === 0 ? token.join : ('space' as const) }));
+}
+
+/** "2" and "4" are words only between words: "need 2 go", "food 4 my kids", but not "2 bags", "at 4". */
+function digitAsWord(tokens: readonly Token[], place: number, { texting }: Lexicon): string | undefined {
+  const word = tokens[place]?.word ?? '';
+  if (word !== '2' && word !== '4') return undefined;
+  const [before, after] = [tokens[place - 1]?.word, tokens[place + 1]?.word];
+  return texting.get(`${before} ${word}`) ?? texting.get(`${word} ${after}`) ?? word;
+}
+
+function mend(word: string, lexicon: Lexicon): string {
+  const known = (form: string) => lexicon.texting.get(form) ?? (lexicon.known.has(form) ? form : undefined);
+  const plain = known(word) ?? known(shorten(word, 2)) ?? known(shorten(word, 1));
+  return plain ?? guess(shorten(word, 1), lexicon) ?? word;
+}
+
+/** The nearest known word: one slip from five letters on, two from eight; the first letter must be right. */
+function guess(word: string, { guesses }: Lexicon): string | undefined {
+  if (word.length < 5 || word.length > 18) return undefined;
+  const slips = word.length >= 8 ? 2 : 1;
+  let best: string | undefined;
+  let least = slips + 1;
+  for (const candidate of guesses.get(word.charAt(0)) ?? []) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const distance = distanceWithin(word, candidate, least - 1);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Letters put in, left out, changed or swapped with their neighbour; `limit + 1` when there are more. */
+export function distanceWithin(one: string, other: string, limit: number): number {
+  let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [before, last] = [last, row];
+  }
+  return last[other.length] ?? limit + 1;
+}

@@ -2,6 +2,7 @@ import { Agent } from 'node:https';
 import BaseTwilio from 'twilio/lib/base/BaseTwilio.js';
 import RequestClient from 'twilio/lib/base/RequestClient.js';
 import Api from 'twilio/lib/rest/Api.js';
+import type { IncomingPhoneNumberListInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber.js';
 import type { MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 
 const TWILIO = 'https://api.twilio.com';
@@ -62,10 +63,16 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
 }
 
 /** Twilio's messages, through the small part of its SDK that this needs (a quarter of the whole). */
-export function createMessages(settings: ClientSettings): MessageListInstance {
+export const createMessages = (settings: ClientSettings): MessageListInstance => createApi(settings).account.messages;
+
+/** The account's phone numbers and what they call. */
+export const createNumbers = (settings: ClientSettings): IncomingPhoneNumberListInstance =>
+  createApi(settings).account.incomingPhoneNumbers;
+
+function createApi(settings: ClientSettings): Api {
   const httpClient = new OneDestination(settings.baseUrl ?? TWILIO, settings.timeoutMs ?? PATIENCE);
   // Named here so that TWILIO_LOG_LEVEL cannot print numbers and words, nor TWILIO_REGION send them elsewhere.
   const quiet = { httpClient, logLevel: 'error', edge: '', region: '' };
   const client = new BaseTwilio.Client(settings.accountSid, settings.authToken, quiet);
-  return new Api(client).account.messages;
+  return new Api(client);
 }

@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['lib/twilio/', 'lib/core/', 'circles/', 'simulator/'],
   'sms-segments-calculator': ['lib/wording/', 'simulator/'],
   dynalite: ['simulator/'],
+  esbuild: ['bench/'],
   'openapi-request-validator': ['simulator/'],
   'aws-sdk-client-mock': TESTS,
   'aws-sdk-client-mock-vitest': TESTS,

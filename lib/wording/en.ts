@@ -121,6 +121,8 @@ export const en: Wording = {
   closed: ({ number }) => `Good to hear. ${number} is closed.`,
   closedByCoordinator: ({ need, coordinator }) =>
     `${coordinator}, our coordinator, has closed ${need.number} (${f.kind(need.categories)}). If you still need it, just text us.`,
+  notHappenedTooLate: ({ number, coordinator }) =>
+    `I am sorry. ${coordinator}, our coordinator, knows and has ${number} now. If you still need it, text me what and when.`,
   notHappened: ({ need, by, coordinator }) =>
     `I am sorry. ${need.number} is open again: we are looking, and ${coordinator} knows. You will hear by ${f.by(by)}.`,
 
@@ -213,7 +215,9 @@ export const en: Wording = {
         ? `Nobody said yes (${asked} asked)`
         : why === 'for-a-person'
           ? 'For you'
-          : 'Opted out, cannot be texted'
+          : why === 'did-not-happen'
+            ? 'Did not happen'
+            : 'Opted out, cannot be texted'
     }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" ${
       why === 'asker-stopped' ? '' : `TELL ${need.number} writes to them, OPEN ${need.number} searches, `
     }CLOSE ${need.number} ends it.`,

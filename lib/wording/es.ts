@@ -125,6 +125,8 @@ export const es: Wording = {
   closed: ({ number }) => `Qué bueno. El ${number} queda cerrado.`,
   closedByCoordinator: ({ need, coordinator }) =>
     `${coordinator}, de la coordinación, cerró el ${need.number} (${f.kind(need.categories)}). Si todavía lo necesita, escriba.`,
+  notHappenedTooLate: ({ number, coordinator }) =>
+    `Lo siento. ${coordinator}, de la coordinación, ya lo sabe y tiene el ${number}. Si todavía lo necesita, diga qué y cuándo.`,
   notHappened: ({ need, by, coordinator }) =>
     stop(
       `Lo siento. El ${need.number} está abierto otra vez: buscamos, y ${coordinator} lo sabe. Le avisamos antes de las ${f.by(by)}`,
@@ -220,7 +222,9 @@ export const es: Wording = {
         ? `Nadie dijo que sí (${asked} preguntados)`
         : why === 'for-a-person'
           ? 'Para usted'
-          : 'Se dio de baja, no se le puede escribir'
+          : why === 'did-not-happen'
+            ? 'La ayuda no llegó'
+            : 'Se dio de baja, no se le puede escribir'
     }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" ${
       why === 'asker-stopped' ? '' : `DILE ${need.number} le escribe, ABRIR ${need.number} busca, `
     }CERRAR ${need.number} termina.`,

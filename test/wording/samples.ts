@@ -47,6 +47,7 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   closed: shared,
   closedByCoordinator: shared,
   notHappened: shared,
+  notHappenedTooLate: shared,
   offersKept: { offers: [offer], weeklyCap: 3 },
   offers: { offers: [offer, { ...offer, id: 2 }, { ...offer, id: 3 }, { ...offer, id: 4 }], weeklyCap: 3 },
   noOffers: {},

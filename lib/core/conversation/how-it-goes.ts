@@ -1,6 +1,7 @@
 import type { Need } from '../model/need.ts';
 import { finish, withdraw } from '../needs/close.ts';
-import { endJob, handBack, promiseOf, reopen } from '../needs/reopen.ts';
+import { handOver } from '../needs/hand-over.ts';
+import { endJob, handBack, hasPassed, promiseOf, reopen } from '../needs/reopen.ts';
 import { leaveForPerson } from '../needs/todo.ts';
 import { owe, record, say } from '../scene/draft.ts';
 import { asksWaiting, isCovered, isLive, jobs, liveNeeds, ownHelper, ownNeeds } from '../scene/person.ts';
@@ -132,12 +133,22 @@ export function answerFollowUp(turn: Turn, need: Need, happened: boolean): void 
   didNotHappen(turn, need);
 }
 
-/** It did not happen: the need is open again, the asker hears by when, and a coordinator knows (DESIGN 1). */
+/**
+ * It did not happen: the need is open again, the asker hears by when, and a coordinator knows (DESIGN 1). A ride whose
+ * hour is over cannot be searched for: that one goes to the coordinator.
+ */
 function didNotHappen(turn: Turn, need: Need): void {
   const coordinator = onDuty(turn.scene).name;
   const helper = need.status === 'covered' || need.status === 'done' ? need.helper : undefined;
+  const tooLate = need.wanted?.time !== undefined && hasPassed(turn, need);
   const opened = reopen(turn, need, { gaveBack: helper ? [...need.gaveBack, helper] : need.gaveBack });
   if (helper) tellHelperNotDone(turn, need, helper);
+  record(turn, `did-not-happen ${need.number}`);
+  if (tooLate) {
+    handOver(turn, { ...opened, wanted: need.wanted }, 'did-not-happen');
+    say(turn, { sentence: 'notHappenedTooLate', number: need.number, coordinator });
+    return;
+  }
   const who = member(turn);
   leaveForPerson(turn, {
     why: 'did-not-happen',
@@ -146,7 +157,6 @@ function didNotHappen(turn: Turn, need: Need): void {
     need: need.number,
     weight: 'ordinary',
   });
-  record(turn, `did-not-happen ${need.number}`);
   say(turn, { sentence: 'notHappened', need: lineOf(opened), by: promiseOf(turn, opened), coordinator });
 }
 

@@ -2,23 +2,35 @@ import type { Need, NeedFacts } from '../model/need.ts';
 import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
-import { iso, isPressing, type LocalTime, localTime, nextWaking, promiseFor } from '../scene/times.ts';
+import { instant, iso, isPressing, type LocalTime, localTime, nextWaking, promiseFor } from '../scene/times.ts';
 import { withDue } from './need-due.ts';
 
-/** Opens a need again with a new promise; the search starts at the next sweep. */
+/**
+ * Opens a need again with a new promise; the search starts at the next sweep. A time that has passed is dropped: it is
+ * wanted as soon as somebody can.
+ */
 export function reopen(draft: Draft, need: Need, facts: Partial<NeedFacts> = {}): Need {
   const { circle, now } = draft.scene;
+  const wanted = hasPassed(draft, need) ? undefined : need.wanted;
   const opened = withDue({
     ...factsOf(need),
     ...facts,
     status: 'open',
-    promisedAt: iso(promiseFor(circle, need, now)),
+    wanted,
+    promisedAt: iso(promiseFor(circle, { ...need, wanted }, now)),
     nextWaveAt: iso(need.urgency === 'high' ? now : nextWaking(circle, now)),
     where: undefined,
   });
   put(draft, opened);
   record(draft, `reopened ${need.number}`);
   return opened;
+}
+
+/** Whether the time or day the help was wanted for is over. */
+export function hasPassed(draft: Draft, need: Need): boolean {
+  const { circle, now } = draft.scene;
+  if (!need.wanted?.date) return false;
+  return instant(need.wanted.date, need.wanted.time ?? '23:59', circle.zone) < now;
 }
 
 /** By when the asker of an open need hears something true, on the circle's clock. */

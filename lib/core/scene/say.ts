@@ -50,6 +50,7 @@ export type Sentences = {
   helperSaysDone: { need: NeedLine; helper?: string | undefined };
   closed: { number: number };
   closedByCoordinator: { need: NeedLine; coordinator: string };
+  notHappenedTooLate: { number: number; coordinator: string };
   notHappened: { need: NeedLine; by: LocalTime; coordinator: string };
 
   // To a helper

@@ -21,7 +21,7 @@ import type { Installation } from './installation.ts';
 import { LOG_ALARMS, type LogAlarm } from './log-alarms.ts';
 
 /** Where the sections stand that tell an operator what to do: one per alarm, headed by its name. */
-export const RUNBOOK = 'docs/runbook.md';
+const RUNBOOK = 'docs/runbook.md';
 
 const MINUTES_5 = Duration.minutes(5);
 

@@ -28,7 +28,7 @@ export function importsOf({ path, text }: Source): readonly Import[] {
 }
 
 /** Code without what only people read, line by line as before. */
-export const withoutComments = (text: string): string =>
+const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//gu, (comment) => comment.replace(/[^\n]/gu, ' ')).replace(/(^|\s)\/\/[^\n]*/gu, '$1');
 
 /** Code without comments and without the words in its strings. */

@@ -18,7 +18,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
 /** Short numbers are random; a transcript gets these, one after the other, so that it reads the same every time. */
 const NUMBERS = [27, 31, 42, 58, 63, 74, 85, 96, 19, 33, 47, 52];
 /** How many random numbers one search for a free short number draws (lib/app/free-numbers.ts). */
-const DRAWS = 8;
+const DRAWS = 3;
 
 const ZONE = 'America/New_York';
 const DURATION = { minute: 'M', minutes: 'M', hour: 'H', hours: 'H' } as const;

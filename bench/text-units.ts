@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { loadCircle } from '../circles/load-circles.ts';
+import { handleText } from '../lib/app/handle-text.ts';
+import type { InboundText, Parts, Store } from '../lib/app/ports.ts';
+import { runDue } from '../lib/app/run-due.ts';
+import { sendOutbox } from '../lib/app/send-outbox.ts';
+import type { OutboxItem } from '../lib/core/model/outbox.ts';
+import { createMemoryStore } from '../lib/store/memory-store.ts';
+import { countUnits } from './units.ts';
+
+/** DynamoDB's read and write units of the hotline's ordinary moments, counted by the documented rules (bench/units.ts). */
+const circle = loadCircle(join(import.meta.dirname, '../circles/maple-street.json'));
+let now = new Date('2026-11-23T15:00:00.000Z');
+const store = createMemoryStore({ now: () => now });
+const feed: OutboxItem[] = [];
+store.subscribe((items) => {
+  feed.push(...items.filter((item): item is OutboxItem => item.kind === 'outbox' && item.status === 'ready'));
+});
+let texts = 0;
+
+const partsOn = (counted: Store): Parts => ({
+  config: { circles: [circle], publicUrl: '', accountSid: '', authTokens: [], idKey: 'bench' },
+  store: counted,
+  carrier: {
+    send: async () => ({ outcome: 'made', sid: 'SM' }),
+    find: async () => undefined,
+    received: async () => [],
+  },
+  now: () => now,
+  log: () => undefined,
+  random: Math.random,
+});
+
+function inbound(number: string, text: string): InboundText {
+  texts += 1;
+  const sid = `SM${String(texts).padStart(32, '0')}`;
+  return { circle, sid, from: { kind: 'member', number }, text, media: 0, group: false };
+}
+
+async function measure(moment: string, work: (parts: Parts) => Promise<unknown>) {
+  const counted = countUnits(store);
+  await work(partsOn(counted.store));
+  return { moment, ...counted.units() };
+}
+
+const text = (number: string, words: string) => (parts: Parts) => handleText(parts, inbound(number, words));
+const deliver = async (parts: Parts): Promise<void> => {
+  for (let item = feed.shift(); item; item = feed.shift()) await sendOutbox(parts, item);
+};
+const minute = async (parts: Parts): Promise<void> => {
+  now = new Date(now.getTime() + 60_000);
+  await runDue(parts);
+};
+
+const [asker, helper] = ['+12025550102', '+12025550103'] as const;
+await minute(partsOn(store));
+const rows = [
+  await measure('an offer', text(helper, 'i can drive people any day')),
+  await measure('a name', text(helper, 'Marcus')),
+  await measure('a need', text(asker, 'need a ride to dialysis tomorrow at 9, 11216')),
+  await measure('a sweep that asks one helper', minute),
+  await measure('one text sent', deliver),
+  await measure('a YES', text(helper, 'YES')),
+  await measure('one text sent', deliver),
+  await measure('a status question', text(asker, '?')),
+  await measure('an idle sweep', minute),
+];
+if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
+else console.table(rows);

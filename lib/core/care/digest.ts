@@ -4,7 +4,7 @@ import type { Need } from '../model/need.ts';
 import { type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf, type NeedLine } from '../scene/say.ts';
 import { onDuty, type Scene } from '../scene/scene.ts';
-import { daysLater, instant, iso, localClock, localDate } from '../scene/times.ts';
+import { daysLater, instant, iso, localClock, localDate, localDateAfter } from '../scene/times.ts';
 
 /** A digest that could not go out by then is left to the next day (faults G02). */
 const NOT_AFTER = '20:00';
@@ -41,7 +41,7 @@ export function nextDay(scene: Pick<Scene, 'circle' | 'now'>, version: number): 
   const { circle, now } = scene;
   const today = localDate(now, circle.zone);
   const still = localClock(now, circle.zone) < circle.digestAt;
-  const date = still ? today : localDate(daysLater(instant(today, '12:00', circle.zone), 1), circle.zone);
+  const date = still ? today : localDateAfter(now, 1, circle.zone);
   return {
     kind: 'circle-day',
     key: circleDayKey(circle.id),

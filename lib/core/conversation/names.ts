@@ -1,4 +1,4 @@
-const NAME = /^[\p{L}][\p{L}'’.-]{0,19}(?: [\p{L}][\p{L}'’.-]{0,19})?$/u;
+const NAME = /^[\p{L}][\p{L}'’-]{0,19}(?: [\p{L}][\p{L}'’-]{0,19})?$/u;
 
 /** At most so many letters of a name are used, so that every sentence keeps its length. */
 const LONGEST = 24;

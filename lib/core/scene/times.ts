@@ -19,6 +19,9 @@ export const later = (a: Date, b: Date): Date => (a > b ? a : b);
 const local = (at: Date, zone: string): DateTime => DateTime.fromJSDate(at, { zone });
 
 export const localDate = (at: Date, zone: string): string => local(at, zone).toFormat('yyyy-MM-dd');
+/** A local date some days on. Days are counted on the calendar: the nights when the clocks change are not 24 hours. */
+export const localDateAfter = (at: Date, days: number, zone: string): string =>
+  local(at, zone).plus({ days }).toFormat('yyyy-MM-dd');
 export const localClock = (at: Date, zone: string): string => local(at, zone).toFormat('HH:mm');
 
 /** How a moment reads to somebody in the circle's zone at `now`. */
@@ -31,10 +34,13 @@ export function localTime(at: Date, now: Date, zone: string): LocalTime {
 
 /**
  * A local date and clock time as an instant. A time that spring skips becomes the moment right after the gap, one that
- * autumn repeats is its first occurrence (luxon's rule, and ours).
+ * autumn repeats is its first occurrence.
  */
-export const instant = (date: string, time: string, zone: string): Date =>
-  DateTime.fromISO(`${date}T${time}`, { zone }).toJSDate();
+export function instant(date: string, time: string, zone: string): Date {
+  const named = DateTime.fromISO(`${date}T${time}`, { zone });
+  const first = Math.min(...named.getPossibleOffsets().map((each) => each.toMillis()));
+  return new Date(first);
+}
 
 /** Whether a clock time falls into hours that may pass midnight. The end is outside. */
 export const within = (time: string, hours: Hours): boolean =>
@@ -46,7 +52,7 @@ export const isQuiet = (circle: Circle, at: Date): boolean => within(localClock(
 export function nextWaking(circle: Circle, at: Date): Date {
   if (!isQuiet(circle, at)) return at;
   const today = instant(localDate(at, circle.zone), circle.quiet.to, circle.zone);
-  return today > at ? today : instant(localDate(daysLater(at, 1), circle.zone), circle.quiet.to, circle.zone);
+  return today > at ? today : instant(localDateAfter(at, 1, circle.zone), circle.quiet.to, circle.zone);
 }
 
 /** Adds minutes of waking time: the clock stands still in quiet hours. */
@@ -65,7 +71,7 @@ export function addWaking(circle: Circle, from: Date, minutes: number): Date {
 
 function nextEvening(circle: Circle, at: Date): Date {
   const today = instant(localDate(at, circle.zone), circle.quiet.from, circle.zone);
-  return today > at ? today : instant(localDate(daysLater(at, 1), circle.zone), circle.quiet.from, circle.zone);
+  return today > at ? today : instant(localDateAfter(at, 1, circle.zone), circle.quiet.from, circle.zone);
 }
 
 /** When the help is wanted, as far as that is an instant: a day counts from its noon. */

@@ -2,7 +2,7 @@ import type { Circle } from '../model/circle.ts';
 import type { Member } from '../model/member.ts';
 import type { OutboxItem, SendingPause } from '../model/outbox.ts';
 import type { Stop } from '../model/trace.ts';
-import { daysLater, instant, iso, isQuiet, localDate, nextWaking } from '../scene/times.ts';
+import { instant, iso, isQuiet, localDateAfter, nextWaking } from '../scene/times.ts';
 
 /** What stands at the wire: loaded a moment before the text would go. */
 export type Wire = {
@@ -45,4 +45,4 @@ export function gate(wire: Wire): Verdict {
 }
 
 const tomorrowMorning = (circle: Circle, now: Date): Date =>
-  instant(localDate(daysLater(now, 1), circle.zone), circle.quiet.to, circle.zone);
+  instant(localDateAfter(now, 1, circle.zone), circle.quiet.to, circle.zone);

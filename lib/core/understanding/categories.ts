@@ -1,0 +1,91 @@
+import type { CategoryLabel, ScopeLabel } from './lexicon.ts';
+import { findAll, keepLongest, type Match } from './matcher.ts';
+import type { Reading } from './reading.ts';
+
+/** A kind of help that the words name, where they do. */
+export type CategoryMatch = { readonly category: string; readonly match: Match<CategoryLabel>; readonly sure: boolean };
+
+type Scope = Match<ScopeLabel>;
+
+/**
+ * Finds what is asked or offered: not why ("so i can see the dentist"), not what is refused ("not a ride"), not where
+ * somebody is driven, not what is merely mentioned ("i use a walker").
+ *
+ * @param starts words that begin a wish ("need", "can someone"): a reason ends there.
+ */
+export function findCategories(reading: Reading, starts: readonly number[]): readonly CategoryMatch[] {
+  const { tokens, edges, lexicon } = reading;
+  const named = keepLongest(findAll(lexicon.categories, tokens, edges)).flatMap((match) => {
+    const { category } = match.phrase.label;
+    return category === null ? [] : [{ category, match, sure: match.phrase.strength > 1 }];
+  });
+  const scopes = keepLongest(findAll(lexicon.scope, tokens, edges));
+  const refused = within(scopes, { label: 'not', reading, starts });
+  const aside = within(scopes, { label: 'reason', reading, starts });
+  const wanted = named.filter(({ match }) => !refused.has(match.from));
+  const going = destinations(wanted, scopes, reading);
+  const choices = [
+    wanted.filter(({ match, sure }) => sure && !aside.has(match.from) && !going.has(match.from)),
+    wanted.filter(({ match }) => !aside.has(match.from) && !going.has(match.from)),
+    wanted.filter(({ match, sure }) => sure && !going.has(match.from)),
+    wanted.filter(({ match }) => !going.has(match.from)),
+  ];
+  return outranked(choices.find((choice) => choice.length > 0) ?? [], lexicon.outranks);
+}
+
+function outranked(
+  found: readonly CategoryMatch[],
+  pairs: readonly (readonly [string, string])[],
+): readonly CategoryMatch[] {
+  const names = new Set(found.map(({ category }) => category));
+  return found.filter(({ category }) => !pairs.some(([over, under]) => under === category && names.has(over)));
+}
+
+type Stretch = { readonly label: ScopeLabel; readonly reading: Reading; readonly starts: readonly number[] };
+
+/** Words behind a phrase of this scope, up to a new sentence, a new wish or a word that ends it. */
+function within(scopes: readonly Scope[], { label, reading, starts }: Stretch): ReadonlySet<number> {
+  const covered = new Set<number>();
+  const ends = new Set(scopes.filter(({ phrase }) => phrase.label === 'ends').map(({ from }) => from));
+  for (const scope of scopes) {
+    if (scope.phrase.label !== label) continue;
+    for (let place = scope.from; place < reading.tokens.length; place++) {
+      const behind = place >= scope.to;
+      const join = reading.tokens[place]?.join;
+      const stops =
+        join === 'break' || starts.includes(place) || (label === 'not' && (ends.has(place) || join === 'comma'));
+      if (behind && stops) break;
+      covered.add(place);
+    }
+  }
+  return covered;
+}
+
+/** Where a ride goes is no need of its own: "a ride to the food pantry". */
+function destinations(
+  found: readonly CategoryMatch[],
+  scopes: readonly Scope[],
+  { tokens }: Reading,
+): ReadonlySet<number> {
+  const covered = new Set<number>();
+  const joins = new Set(scopes.filter(({ phrase }) => phrase.label === 'joins').map(({ from }) => from));
+  for (const { category, match } of found) {
+    if (category !== 'ride') continue;
+    const last = match.to - 1;
+    const leads = scopes.filter(
+      ({ phrase, from }) => phrase.label === 'destination' && from >= last && from <= match.to + 3,
+    );
+    for (const lead of leads) {
+      for (let place = lead.to; place < tokens.length && place < lead.to + 8; place++) {
+        if (tokens[place]?.join === 'break' || tokens[place]?.join === 'comma' || joins.has(place)) break;
+        covered.add(place);
+      }
+    }
+  }
+  return covered;
+}
+
+/** The names, each once, in the order of the text. */
+export function namesOf(found: readonly CategoryMatch[]): readonly string[] {
+  return [...new Set(found.map(({ category }) => category))];
+}

@@ -1,0 +1,5 @@
+import { makeLexicon } from './lexicon.ts';
+import { en } from './vocabulary/en.ts';
+
+/** The vocabularies the hotline speaks, compiled once when the process starts. The first stands where nothing tells. */
+export const LEXICONS = [makeLexicon(en)];

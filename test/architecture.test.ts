@@ -106,6 +106,7 @@ describe('somebody who breaks a rule is told the file and the rule', () => {
   test.each([
     ['test/a.test.ts', "test.skip('x', () => {});", 'is skipped'],
     ['test/a.test.ts', "describe.only('x', () => {});", 'is skipped'],
+    ['test/a.test.ts', "test.runIf(there)('x', () => {});", 'is skipped'],
     ['test/a.test.ts', "test.concurrent.todo('x');", 'is skipped'],
     ['test/a.spec.ts', "import { expect, test } from 'vitest';", 'does not end in .test.ts'],
   ])('%s that would not run', (path, text, says) => {

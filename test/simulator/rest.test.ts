@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import twilio from 'twilio';
 import { describe, expect, test } from 'vitest';
@@ -141,9 +141,9 @@ describe('what Twilio refuses is refused with its code', () => {
   });
 });
 
-const description = new URL('../../../shared/twilio/twilio-api-v2010-messages-calls.openapi.json', import.meta.url);
+const description = new URL('../fixtures/twilio/twilio-api-v2010-messages-calls.openapi.json', import.meta.url);
 
-test.runIf(existsSync(description))('a message has exactly the fields of the published description', async () => {
+test('a message has exactly the fields of the published description', async () => {
   const { components } = JSON.parse(readFileSync(description, 'utf8'));
   const { properties } = components.schemas['api.v2010.account.message'];
   const sim = await world();
@@ -152,7 +152,7 @@ test.runIf(existsSync(description))('a message has exactly the fields of the pub
   expect(components.schemas.message_enum_status.enum).toContain(made.status);
 });
 
-test.runIf(existsSync(description))('the parameters it takes are parameters of the published description', async () => {
+test('the parameters it takes are parameters of the published description', async () => {
   const api = JSON.parse(readFileSync(description, 'utf8'));
   const { post } = api.paths['/2010-04-01/Accounts/{AccountSid}/Messages.json'];
   const { default: Validator } = createRequire(import.meta.url)('openapi-request-validator');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import validatorModule from 'openapi-request-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,8 +6,7 @@ import { createCarrier } from '../../lib/twilio/carrier.ts';
 import { ACCOUNT, PUBLIC_URL, TOKEN } from './support/fixtures.ts';
 import { json, startTwilio, type Taken } from './support/twilio-server.ts';
 
-const file = join(import.meta.dirname, '../../../shared/twilio/twilio-api-v2010-messages-calls.openapi.json');
-const here = existsSync(file);
+const file = join(import.meta.dirname, '../fixtures/twilio/twilio-api-v2010-messages-calls.openapi.json');
 const Validator = ('default' in validatorModule ? validatorModule.default : validatorModule) as new (
   description: object,
 ) => { validateRequest: (request: object) => unknown };
@@ -20,57 +19,53 @@ type Operation = {
 const FORM = 'application/x-www-form-urlencoded';
 const MESSAGES = '/2010-04-01/Accounts/{AccountSid}/Messages.json';
 
-describe.skipIf(!here)(
-  `what we ask of Twilio${here ? '' : ' (skipped: Twilio’s OpenAPI file is not beside the project)'}`,
-  () => {
-    const description = here ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-    const operation = (method: string): Operation => description.paths[MESSAGES][method];
-    const taken: Taken[] = [];
+describe('what we ask of Twilio', () => {
+  const description = JSON.parse(readFileSync(file, 'utf8'));
+  const operation = (method: string): Operation => description.paths[MESSAGES][method];
+  const taken: Taken[] = [];
 
-    beforeAll(async () => {
-      const server = await startTwilio([json({ messages: [], next_page_uri: null })]);
-      const carrier = createCarrier({
-        accountSid: ACCOUNT,
-        authToken: TOKEN,
-        publicUrl: PUBLIC_URL,
-        baseUrl: server.baseUrl,
-      });
-      const numbers = { from: '+15005550006', to: '+12025550101' };
-      await carrier.send({ ...numbers, body: 'Hello', id: 'o1' });
-      await carrier.find({ ...numbers, body: 'Hello', since: new Date(0) });
-      await carrier.received({ to: numbers.from, since: new Date(0) });
-      taken.push(...server.taken);
-      await server.stop();
+  beforeAll(async () => {
+    const server = await startTwilio([json({ messages: [], next_page_uri: null })]);
+    const carrier = createCarrier({
+      accountSid: ACCOUNT,
+      authToken: TOKEN,
+      publicUrl: PUBLIC_URL,
+      baseUrl: server.baseUrl,
     });
+    const numbers = { from: '+15005550006', to: '+12025550101' };
+    await carrier.send({ ...numbers, body: 'Hello', id: 'o1' });
+    await carrier.find({ ...numbers, body: 'Hello', since: new Date(0) });
+    await carrier.received({ to: numbers.from, since: new Date(0) });
+    taken.push(...server.taken);
+    await server.stop();
+  });
 
-    afterAll(() => expect(taken).toHaveLength(3));
+  afterAll(() => expect(taken).toHaveLength(3));
 
-    test.each([
-      [0, 'sending', 'post'],
-      [1, 'looking for a text', 'get'],
-      [2, 'listing what came in', 'get'],
-    ] as const)('request %i, %s, is one that its description takes', (place, _, method) => {
-      const { url, form, headers } = taken[place] as Taken;
-      const described = operation(method);
-      const validator = new Validator({
-        ...described,
-        parameters: described.parameters ?? [],
-        componentSchemas: description.components.schemas,
-      });
-      const params = { AccountSid: url.pathname.split('/')[3] };
-      // A query is text; the description says what the text must be.
-      const query = Object.fromEntries(
-        [...url.searchParams].map(([name, text]) => [name, /^\d+$/u.test(text) ? Number(text) : text]),
-      );
-      expect(validator.validateRequest({ headers, body: form, params, query })).toBeUndefined();
+  test.each([
+    [0, 'sending', 'post'],
+    [1, 'looking for a text', 'get'],
+    [2, 'listing what came in', 'get'],
+  ] as const)('request %i, %s, is one that its description takes', (place, _, method) => {
+    const { url, form, headers } = taken[place] as Taken;
+    const described = operation(method);
+    const validator = new Validator({
+      ...described,
+      parameters: described.parameters ?? [],
+      componentSchemas: description.components.schemas,
     });
+    const params = { AccountSid: url.pathname.split('/')[3] };
+    // A query is text; the description says what the text must be.
+    const query = Object.fromEntries(
+      [...url.searchParams].map(([name, text]) => [name, /^\d+$/u.test(text) ? Number(text) : text]),
+    );
+    expect(validator.validateRequest({ headers, body: form, params, query })).toBeUndefined();
+  });
 
-    test('uses no parameter that the description does not know', () => {
-      const sent = operation('post').requestBody?.content[FORM]?.schema.properties ?? {};
-      const listed = (operation('get').parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name);
-      expect(Object.keys(sent)).toEqual(expect.arrayContaining(Object.keys(taken[0]?.form ?? { missing: '' })));
-      for (const { url } of taken.slice(1))
-        expect(listed).toEqual(expect.arrayContaining([...url.searchParams.keys()]));
-    });
-  },
-);
+  test('uses no parameter that the description does not know', () => {
+    const sent = operation('post').requestBody?.content[FORM]?.schema.properties ?? {};
+    const listed = (operation('get').parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name);
+    expect(Object.keys(sent)).toEqual(expect.arrayContaining(Object.keys(taken[0]?.form ?? { missing: '' })));
+    for (const { url } of taken.slice(1)) expect(listed).toEqual(expect.arrayContaining([...url.searchParams.keys()]));
+  });
+});

@@ -1,7 +1,7 @@
 import { importsOf, type Source, withoutWords } from './source.ts';
 
 const SILENCED =
-  /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fails)\b|\b(?:xit|xtest|xdescribe|fit|fdescribe)\(/u;
+  /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:skip|skipIf|runIf|only|todo|fails)\b|\b(?:xit|xtest|xdescribe|fit|fdescribe)\(/u;
 const DECLARES = /^import\s+\{[^}]*\b(?:test|it)\b[^}]*\}\s+from\s+'vitest'/mu;
 
 // Says so itself where no other DynamoDB is at hand; .ci/run brings one, so that there nothing is skipped.

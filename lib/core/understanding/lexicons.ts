@@ -1,5 +1,6 @@
 import { makeLexicon } from './lexicon.ts';
 import { en } from './vocabulary/en.ts';
+import { es } from './vocabulary/es.ts';
 
 /** The vocabularies the hotline speaks, compiled once when the process starts. The first stands where nothing tells. */
-export const LEXICONS = [makeLexicon(en)];
+export const LEXICONS = [makeLexicon(en), makeLexicon(es)];

@@ -1,18 +1,15 @@
 import { forgetStep } from '../core/care/forget-member.ts';
 import type { Circle } from '../core/model/circle.ts';
-import type { Change } from '../core/model/item.ts';
 import type { Job } from '../core/model/job.ts';
 import { memberPartition, todosPartition } from '../core/model/keys.ts';
 import { type Decision, decisionOf, newDraft } from '../core/scene/draft.ts';
 import { commitDecision } from './commit-decision.ts';
+import { deleteAll, eraseMentions } from './erase-mentions.ts';
 import { listAll, loadPersonalScene } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 
 /** Steps in one sweep; what is left is due again in the next. */
 const MOST_STEPS = 20;
-/** Items deleted in one commit. */
-const DELETES = 25;
-
 /**
  * Erases a member: others are told and set free, needs are emptied, then member, helper and every text of theirs go.
  * The opt-out stays, as a keyed hash, so that nobody who said STOP is ever texted again (faults I05).
@@ -21,6 +18,7 @@ export async function forgetDue(parts: Parts, circle: Circle, job: Job): Promise
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const [fresh] = await parts.store.load([job.key]);
     if (fresh?.kind !== 'job') return;
+    if (step === 0) await eraseMentions(parts, circle, job.member);
     await eraseTexts(parts, circle, job.member);
     const { more, decision } = await nextStep(parts, circle, fresh);
     const cause = `forget.${job.member}.${step}.v${fresh.version}`;
@@ -50,10 +48,5 @@ async function eraseTexts(parts: Parts, circle: Circle, member: string): Promise
     ...items.filter((item) => item.kind === 'answer' || item.kind === 'outbox' || item.kind === 'sent-tally'),
     ...todos.filter((item) => item.kind === 'todo' && item.member === member),
   ];
-  for (let place = 0; place < theirs.length; place += DELETES) {
-    const changes = theirs
-      .slice(place, place + DELETES)
-      .map((item): Change => ({ change: 'delete', key: item.key, version: item.version }));
-    await parts.store.commit(changes);
-  }
+  await deleteAll(parts, theirs);
 }

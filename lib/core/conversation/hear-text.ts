@@ -1,4 +1,4 @@
-import { type Decision, decisionOf, newDraft } from '../scene/draft.ts';
+import { type Decision, decisionOf, newDraft, say } from '../scene/draft.ts';
 import { changeOwnHelper, knownMember, ownHelper } from '../scene/person.ts';
 import type { PersonalScene } from '../scene/scene.ts';
 import { iso } from '../scene/times.ts';
@@ -43,6 +43,7 @@ const STEPS: readonly Step[] = [
 export function hearText(scene: PersonalScene, heard: Heard): Decision {
   const turn: Turn = { ...newDraft(scene), heard };
   STEPS.some((step) => step(turn));
+  if (heard.media > 0 && heard.text.trim() !== '' && turn.say.length > 0) say(turn, { sentence: 'picturesNotRead' });
   noteText(turn);
   return decisionOf(turn);
 }

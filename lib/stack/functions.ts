@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib/core';
 
-/** What a function may do with the table. `due` is reading the index of what is due. */
-export type TableRight = 'read' | 'commit' | 'due';
+/** What a function may do with the table. `erase` is deleting items; `due` is reading the index of what is due. */
+export type TableRight = 'read' | 'commit' | 'erase' | 'due';
 
 /** Secrets by what they are for, not by where they are kept. */
 export type Secret = 'accountSid' | 'authToken' | 'idKey';
@@ -24,7 +24,7 @@ export const FUNCTIONS = {
   'receive-text': {
     ...webhook,
     errorImpact: 'Somebody texted for help, or said yes to helping, and got no answer.',
-    table: ['read', 'commit'],
+    table: ['read', 'commit', 'erase'],
     secrets: EVERY_SECRET,
   },
   'answer-call': {
@@ -51,14 +51,14 @@ export const FUNCTIONS = {
     memory: 512,
     timeout: Duration.seconds(55),
     errorImpact: 'Nobody is asked about open needs, and people wait past the time they were promised an answer.',
-    table: ['read', 'commit', 'due'],
+    table: ['read', 'commit', 'erase', 'due'],
     secrets: EVERY_SECRET,
   },
   'recover-texts': {
     memory: 512,
     timeout: Duration.minutes(2),
     errorImpact: 'A text that reached Twilio while the hotline was down stays unanswered.',
-    table: ['read', 'commit'],
+    table: ['read', 'commit', 'erase'],
     secrets: EVERY_SECRET,
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>;

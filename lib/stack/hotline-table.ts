@@ -16,7 +16,8 @@ import type { HotlineFunction } from './hotline-function.ts';
 
 // A transaction asks for the rights of its parts. Scan is not here, and no function ever gets it.
 const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
-const COMMIT = ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem'];
+const COMMIT = ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem'];
+const ERASE = ['dynamodb:DeleteItem'];
 const DUE = ['dynamodb:Query'];
 const STREAM = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
 const CUSTOMER_KEY = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'];
@@ -53,7 +54,8 @@ export class HotlineTable extends Construct {
   grant(to: HotlineFunction, rights: readonly TableRight[]): void {
     if (rights.includes('read')) to.allow(READ, [this.table.tableArn]);
     if (rights.includes('commit')) to.allow(COMMIT, [this.table.tableArn]);
-    if (rights.includes('commit')) to.role.addToPolicy(this.#keepTheRecord());
+    if (rights.includes('erase')) to.allow(ERASE, [this.table.tableArn]);
+    if (rights.includes('erase')) to.role.addToPolicy(this.#keepTheRecord());
     if (rights.includes('due')) to.allow(DUE, [`${this.table.tableArn}/index/${TABLE.dueIndex.name}`]);
     if (rights.length > 0) this.#grantKey(to);
   }

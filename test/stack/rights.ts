@@ -5,7 +5,8 @@ import { actionsOf, resourcesOf, statementsOf, templateOf } from './hotline.ts';
 const template = templateOf();
 const names = Object.keys(FUNCTIONS);
 const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
-const COMMIT = ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem'];
+const COMMIT = ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem'];
+const ERASE = ['dynamodb:DeleteItem'];
 const LOG = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 const SECRETS = ['ssm:GetParameters'];
 const STREAM = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'];
@@ -14,12 +15,12 @@ const sorted = (...actions: readonly (readonly string[])[]) => actions.flat().so
 
 describe('a function that was broken into can do no more than its own work', () => {
   test.each([
-    ['receive-text', sorted(LOG, READ, COMMIT, SECRETS)],
+    ['receive-text', sorted(LOG, READ, COMMIT, ERASE, SECRETS)],
     ['answer-call', sorted(LOG, SECRETS)],
     ['record-delivery', sorted(LOG, READ, COMMIT, SECRETS)],
     ['send-outbox', sorted(LOG, READ, COMMIT, SECRETS, STREAM, FAIL)],
-    ['run-due', sorted(LOG, READ, COMMIT, SECRETS, FAIL, ['dynamodb:Query'])],
-    ['recover-texts', sorted(LOG, READ, COMMIT, SECRETS, FAIL)],
+    ['run-due', sorted(LOG, READ, COMMIT, ERASE, SECRETS, FAIL, ['dynamodb:Query'])],
+    ['recover-texts', sorted(LOG, READ, COMMIT, ERASE, SECRETS, FAIL)],
   ])('%s', (name, actions) => expect([...actionsOf(template, name)].sort()).toEqual(actions));
 
   test('every function is in that list', () => expect(names).toHaveLength(6));
@@ -55,9 +56,12 @@ describe('whoever reads the rights sees all of them', () => {
 });
 
 test('the record of causes can be added to and not taken from', () => {
-  const denied = statementsOf(template).filter(({ Effect }) => Effect === 'Deny');
-  const writers = statementsOf(template).filter(({ Action }) => Action.includes('dynamodb:PutItem'));
-  expect(denied.map(({ role }) => role)).toEqual(writers.map(({ role }) => role));
+  const erasing = statementsOf(template).filter(({ Action }) => Action.includes('dynamodb:DeleteItem'));
+  const [denied, allowed] = ['Deny', 'Allow'].map((effect) => erasing.filter(({ Effect }) => Effect === effect)) as [
+    typeof erasing,
+    typeof erasing,
+  ];
+  expect(denied.map(({ role }) => role)).toEqual(allowed.map(({ role }) => role));
   expect(denied.every(({ Action }) => Action.join() === 'dynamodb:DeleteItem')).toBe(true);
   expect(JSON.stringify(template.toJSON())).toContain('*#cause#*');
 });

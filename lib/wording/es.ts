@@ -146,7 +146,7 @@ export const es: Wording = {
   askHelper: ({ circle, need }) =>
     `${circle}: ¿puede ayudar? ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }) =>
-    `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${f.line(need)}${asker ? `, para ${asker}` : ''}. "${shorten(words, 60)}" ${
+    `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${stop(`${f.line(need)}${asker ? `, para ${asker}` : ''}`)} "${shorten(words, 60)}" ${
       where ? `Dónde: ${shorten(where, 40)}. ` : whereAsked ? 'Preguntamos dónde. ' : ''
     }DILE y sus palabras le escribe. Si no puede ir, avise.`,
   youAlreadyHaveIt: ({ number }) => `El ${number} ya es suyo, ¡gracias! Con ? lo ve.`,
@@ -168,7 +168,7 @@ export const es: Wording = {
   askerSaysDone: ({ number }) => `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse.`,
   askerSaysNotDone: ({ number, coordinator }) =>
     `Nos dicen que el ${number} no se hizo, así que está abierto otra vez. Si no es así, escriba PERSONA para hablar con ${coordinator}.`,
-  paused: ({ until }) => stop(`Descanse. No le preguntaremos hasta ${f.by(until)} VUELVO termina el descanso`),
+  paused: ({ until }) => `Descanse. No le preguntaremos hasta ${stop(f.by(until))} REGRESÉ termina el descanso.`,
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
   nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar. STOP termina los mensajes.',
   capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,
@@ -225,7 +225,7 @@ export const es: Wording = {
           : why === 'did-not-happen'
             ? 'La ayuda no llegó'
             : 'Se dio de baja, no se le puede escribir'
-    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" ${
+    }: ${stop(`${f.line(need)}${asker ? `, ${asker}` : ''}`)} "${shorten(words, 60)}" ${
       why === 'asker-stopped' ? '' : `DILE ${need.number} le escribe, ABRIR ${need.number} busca, `
     }CERRAR ${need.number} termina.`,
   coveredAfterAll: ({ need, helper }) =>

@@ -60,6 +60,7 @@ function answerIn(turn: Turn): Answer | undefined {
   if (intent === 'no') return 'no';
   const bare = turn.heard.text.trim().replace(/[.!#]/gu, '');
   if (bare === '1' && asksWaiting(turn).length === 1) return 'yes';
+  if (AGREES.test(bare) && asksWaiting(turn).length > 0) return 'yes';
   // A bare number answers an ask; for the writer's own need it asks how it stands (how-it-goes).
   return /^\d{2,6}$/u.test(bare) && isOrWasAsked(turn, Number(bare)) ? 'yes' : undefined;
 }
@@ -68,6 +69,10 @@ const bareNumber = (turn: Turn): number | undefined => {
   const bare = turn.heard.text.trim().match(/^#?(\d{2,6})[.!]?$/u)?.[1];
   return bare === undefined ? undefined : Number(bare);
 };
+
+/** Nothing by itself, a yes to somebody who was asked. */
+const AGREES =
+  /^(?:ok|okay|okey|k|sure|sure thing|i can|will do|on it|count me in|vale|dale|claro|bueno|de acuerdo|yo puedo)$/iu;
 
 /** Signs alone (a thumbs-up) are too little to count on somebody: the exact words are asked for (faults B02). */
 const onlySigns = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);

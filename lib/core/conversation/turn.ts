@@ -55,11 +55,17 @@ export const changeMember = (turn: Turn, change: Partial<Member>): Member => {
   return next;
 };
 
-/** The language to answer in: the one just used when that is clear, else the one known. */
-export function answerLanguage({ self, circle }: PersonalScene, { meaning }: Heard): Language {
-  if (meaning.wantsLanguage && circle.languages.includes(meaning.wantsLanguage)) return meaning.wantsLanguage;
-  if (meaning.languageClear && circle.languages.includes(meaning.language)) return meaning.language;
-  return self.member?.language ?? self.colleague?.language ?? circle.languages[0] ?? 'en';
+/** A known person's language changes with so many words in another: "no" and "Dolores" are too few. */
+const WORDS_FOR_A_LANGUAGE = 3;
+
+/** The language to answer in: the one asked for, the one just used when that is clear, else the one known. */
+export function answerLanguage({ self, circle }: PersonalScene, { meaning, text }: Heard): Language {
+  const known = self.member?.language ?? self.colleague?.language;
+  const spoken = (language: Language): boolean => circle.languages.includes(language);
+  if (meaning.wantsLanguage && spoken(meaning.wantsLanguage)) return meaning.wantsLanguage;
+  const enough = known === undefined || text.trim().split(/\s+/u).length >= WORDS_FOR_A_LANGUAGE;
+  if (meaning.languageClear && enough && spoken(meaning.language)) return meaning.language;
+  return known ?? circle.languages[0] ?? 'en';
 }
 
 export const languageOf = (turn: Turn): Language => answerLanguage(turn.scene, turn.heard);

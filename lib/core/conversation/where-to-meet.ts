@@ -9,6 +9,10 @@ import { languageOf, type Step, type Turn } from './turn.ts';
 const PLACE =
   /\d{1,5}[a-z]?\s+\p{L}|\b(?:st|street|ave|avenue|road|rd|blvd|place|apt|apartment|floor|lobby|door|front|corner|outside|house|building|church|school|library|station|clinic|hospital|calle|avenida|esquina|puerta|frente|casa|edificio|piso|apto|iglesia|escuela|cl[ií]nica)\b/iu;
 
+/** How people begin when they say where: a house number, "at", "the lobby", "en la puerta". */
+const STARTS_WITH_PLACE =
+  /^(?:\d|(?:at|in|on|by|near|outside|corner|the|my|en|frente|afuera|junto|a la|al|la|el|mi)\s)/iu;
+
 /**
  * The answer to "where should they meet you?", asked once after a yes. Only the helper who said yes gets it; it is
  * erased when the need closes (DESIGN 5).
@@ -42,6 +46,7 @@ function isPlace(turn: Turn, need: Covered): boolean {
   const words = turn.heard.text.trim().split(/\s+/u).length;
   if (intent === 'unclear') return namesPlace || words > 1;
   if (intent === 'profile') return namesPlace || confidence < UNSURE;
-  if (intent === 'need' || intent === 'offer' || intent === 'yes') return namesPlace && sameHelp;
+  if (intent === 'need' || intent === 'offer' || intent === 'yes')
+    return namesPlace && (sameHelp || STARTS_WITH_PLACE.test(turn.heard.text.trim()));
   return false;
 }

@@ -15,7 +15,6 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { FunctionName } from './functions.ts';
 import type { HotlineFunction } from './hotline-function.ts';
 import type { Installation } from './installation.ts';
 import { LOG_ALARMS, type LogAlarm } from './log-alarms.ts';
@@ -51,12 +50,9 @@ export class HotlineAlarms extends Construct {
     this.#alarm(`${name}-errors`, { metric: lambda.metricErrors({ period: MINUTES_5 }), impact: errorImpact });
   }
 
-  /** One alarm per declared line, whichever of the functions writes it. */
-  onLogs(functions: Readonly<Record<FunctionName, HotlineFunction>>): void {
-    for (const [code, { from, impact, threshold }] of Object.entries<LogAlarm>(LOG_ALARMS)) {
-      const logs = from.map((name) => functions[name]);
-      this.#alarm(code, { metric: this.#countLines(code, logs), impact, threshold });
-    }
+  onLogs(functions: readonly HotlineFunction[]): void {
+    for (const [code, alarm] of Object.entries<LogAlarm>(LOG_ALARMS))
+      this.#alarm(code, { metric: this.#countLines(code, functions), ...alarm });
   }
 
   onSilence(name: string, every: Duration, { lambda, errorImpact }: HotlineFunction): void {

@@ -52,7 +52,7 @@ export class HotlineStack extends Stack {
   #alarms(installation: Installation, functions: Functions): HotlineAlarms {
     const alarms = new HotlineAlarms(this, installation);
     for (const [name, made] of Object.entries(functions)) alarms.onErrors(name, made);
-    alarms.onLogs(functions);
+    alarms.onLogs(Object.values(functions));
     alarms.onFeed(functions['send-outbox']);
     alarms.onSilence('run-due', TIMETABLE['run-due'], functions['run-due']);
     alarms.onSilence('recover-texts', TIMETABLE['recover-texts'], functions['recover-texts']);

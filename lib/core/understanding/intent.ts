@@ -90,5 +90,6 @@ function wins(
   if (!rest) return true;
   const [own, other] = [scores.get(wish.intent) ?? 0, scores.get(rest) ?? 0];
   if (own > other) return true;
+  if (own >= 2 && (rest === 'thanks' || rest === 'profile')) return true;
   return categories && own >= 2 && other < 8 && GIVES_WAY.includes(rest);
 }

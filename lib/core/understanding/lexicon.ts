@@ -2,6 +2,7 @@ import { fold } from './clean.ts';
 import { type Matcher, makeMatcher } from './matcher.ts';
 import type { Command } from './meaning.ts';
 import { type Lists, linesOf, type Phrase, readLists, readPhrases } from './phrases.ts';
+import { lettersOf } from './spelling.ts';
 import type { Cue, Vocabulary } from './vocabulary/vocabulary.ts';
 import { type Atom, readAtoms } from './when/atoms.ts';
 
@@ -25,6 +26,9 @@ export type DetailLabel =
   | { readonly kind: 'command'; readonly command: Command };
 export type TimeLabel = 'past' | 'others';
 
+/** A word that a misspelling may stand for, with its letters as bits. */
+export type Guess = { readonly word: string; readonly letters: number };
+
 /** A vocabulary made ready for reading: every section compiled, every known word listed. Made once per process. */
 export type Lexicon = {
   readonly language: Vocabulary['language'];
@@ -33,7 +37,7 @@ export type Lexicon = {
   readonly fillers: Matcher<'filler'>;
   /** Every word of the vocabulary; by first letter and length those worth guessing at. */
   readonly known: ReadonlySet<string>;
-  readonly guesses: ReadonlyMap<string, readonly string[]>;
+  readonly guesses: ReadonlyMap<string, readonly Guess[]>;
   readonly danger: Matcher<DangerLabel>;
   readonly intents: Matcher<Cue>;
   readonly categories: Matcher<CategoryLabel>;
@@ -175,15 +179,16 @@ function knownWords({ words }: Vocabulary, phrases: readonly Phrase<unknown>[]):
 }
 
 /** Long words that a misspelling may stand for, by first letter: guessing at short ones does harm. */
-function guessTable(sections: Sections, ordinary: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function guessTable(sections: Sections, ordinary: ReadonlySet<string>): ReadonlyMap<string, readonly Guess[]> {
   const { categories, intents, atoms, danger } = sections;
   const worth = new Set([...wordsIn(categories), ...wordsIn(intents), ...wordsIn(atoms), ...wordsIn(danger)]);
-  const table = new Map<string, string[]>();
+  const table = new Map<string, Guess[]>();
   for (const word of worth) {
     if (word.length < 5 || ordinary.has(word)) continue;
     const same = table.get(word.charAt(0));
-    if (same) same.push(word);
-    else table.set(word.charAt(0), [word]);
+    const guess = { word, letters: lettersOf(word) };
+    if (same) same.push(guess);
+    else table.set(word.charAt(0), [guess]);
   }
   return table;
 }

@@ -3,7 +3,7 @@ import { type Edges, findAll } from './matcher.ts';
 import type { ReadingContext } from './meaning.ts';
 import { spell } from './spelling.ts';
 import type { Token } from './tokens.ts';
-import { type Calendar, calendarOf } from './when/calendar.ts';
+import type { Calendar } from './when/calendar.ts';
 
 /** A text being read in one language: what every later step looks at. */
 export type Reading = {
@@ -17,13 +17,20 @@ export type Reading = {
   readonly context: ReadingContext;
 };
 
+export type Start = {
+  readonly lexicon: Lexicon;
+  readonly context: ReadingContext;
+  readonly calendar: Calendar;
+  /** Whether misspelt words are mended: in the language the text is in. */
+  readonly guessing: boolean;
+};
+
 export function startReading(
   text: string,
   raw: readonly Token[],
-  { lexicon, context }: { readonly lexicon: Lexicon; readonly context: ReadingContext },
+  { lexicon, context, calendar, guessing }: Start,
 ): Reading {
-  const tokens = spell(raw, lexicon);
-  const calendar = calendarOf(context.now, context.zone);
+  const tokens = spell(raw, lexicon, guessing);
   return { text, tokens, edges: edgesOf(tokens, lexicon), lexicon, calendar, context };
 }
 

@@ -2,17 +2,29 @@ import { shorten } from './clean.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** Gives each word the form the vocabulary knows: texting forms spelt out, drawn-out letters shortened, slips mended. */
-export function spell(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+/**
+ * Gives each word the form the vocabulary knows: texting forms spelt out, drawn-out letters shortened, slips mended.
+ *
+ * @param guessing whether to look for the nearest known word: in the text's own language only, since in another one
+ *   every word is a slip.
+ */
+export function spell(tokens: readonly Token[], lexicon: Lexicon, guessing: boolean): readonly Token[] {
   const mended = new Map<string, string>();
   return tokens.flatMap((token, place) => {
     if (token.kind !== 'word' && token.kind !== 'sign' && !lexicon.texting.has(token.word)) return [token];
     if (tokens.length === 1 && token.word.length === 1) return [token];
     const digit = digitAsWord(tokens, place, lexicon);
-    const form = digit ?? mended.get(token.word) ?? mend(token.word, lexicon);
-    if (!digit) mended.set(token.word, form);
+    const sound = guessing && !isName(token);
+    const key = sound ? token.word : token.raw;
+    const form = digit ?? mended.get(key) ?? mend(token.word, lexicon, sound);
+    if (!digit) mended.set(key, form);
     return spread(token, form);
   });
+}
+
+/** A capital in the middle of a sentence marks a name: "Morin" is no slip for a medicine. */
+function isName({ raw, join }: Token): boolean {
+  return join !== 'break' && raw !== raw.toLowerCase() && raw !== raw.toUpperCase();
 }
 
 /** "gonna = going to": one word as written may be two as read. Both keep the place of the one. */
@@ -32,10 +44,10 @@ function digitAsWord(tokens: readonly Token[], place: number, { texting }: Lexic
   return texting.get(`${before} ${word}`) ?? texting.get(`${word} ${after}`) ?? word;
 }
 
-function mend(word: string, lexicon: Lexicon): string {
+function mend(word: string, lexicon: Lexicon, guessing: boolean): string {
   const known = (form: string) => lexicon.texting.get(form) ?? (lexicon.known.has(form) ? form : undefined);
   const plain = known(word) ?? known(shorten(word, 2)) ?? known(shorten(word, 1));
-  return plain ?? guess(shorten(word, 1), lexicon) ?? word;
+  return plain ?? (guessing ? guess(shorten(word, 1), lexicon) : undefined) ?? word;
 }
 
 /** The nearest known word: one slip from five letters on, two from eight; the first letter must be right. */
@@ -44,12 +56,29 @@ function guess(word: string, { guesses }: Lexicon): string | undefined {
   const slips = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let least = slips + 1;
+  const letters = lettersOf(word);
   for (const candidate of guesses.get(word.charAt(0)) ?? []) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = distanceWithin(word, candidate, least - 1);
-    if (distance < least) [best, least] = [candidate, distance];
+    if (Math.abs(candidate.word.length - word.length) >= least) continue;
+    if (bitsOf(candidate.letters ^ letters) >= 2 * least) continue;
+    // Two slips at once are believed only where the word still begins and ends alike.
+    if (least > 2 && !(candidate.word.at(-1) === word.at(-1) && candidate.word[1] === word[1])) continue;
+    const distance = distanceWithin(word, candidate.word, least - 1);
+    if (distance < least) [best, least] = [candidate.word, distance];
   }
   return best;
+}
+
+/** Which of the 26 letters a word has, one bit each: one slip changes two bits at most, so most words need no closer look. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << ((word.charCodeAt(at) - 97) % 26);
+  return letters;
+}
+
+function bitsOf(letters: number): number {
+  let [bits, rest] = [0, letters];
+  while (rest !== 0) [bits, rest] = [bits + 1, rest & (rest - 1)];
+  return bits;
 }
 
 /** Letters put in, left out, changed or swapped with their neighbour; `limit + 1` when there are more. */

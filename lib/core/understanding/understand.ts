@@ -17,7 +17,7 @@ import { findParts } from './parts.ts';
 import { type Reading, startReading } from './reading.ts';
 import { tokenize } from './tokens.ts';
 import { urgencyOf } from './urgency.ts';
-import { daysUntil } from './when/calendar.ts';
+import { calendarOf, daysUntil } from './when/calendar.ts';
 import type { Group } from './when/groups.ts';
 import { chooseWhen, findTimes, wantedTimes } from './when/read-when.ts';
 
@@ -40,7 +40,10 @@ export function explain(text: string, context: ReadingContext, lexicons: readonl
   const cleaned = clean(text);
   const raw = tokenize(cleaned);
   const language = guessLanguage(raw, lexicons);
-  const readings = language.order.map((lexicon) => startReading(cleaned, raw, { lexicon, context }));
+  const calendar = calendarOf(context.now, context.zone);
+  const readings = language.order.map((lexicon, rank) =>
+    startReading(cleaned, raw, { lexicon, context, calendar, guessing: rank === 0 }),
+  );
   // carrier's words, machines and danger first, in every language; then what the person wants
   const carrierWord = carrierWordOf(raw);
   const automatic = automaticOf(fold(cleaned).trimStart(), lexicons);

@@ -206,8 +206,8 @@ export const danger: DangerWords = {
     passing out
     blacked out
     knocked out
-    collapsed
-    collapse
+    @kin/he/she/i/just/someone collapsed
+    collapsed and/on/in [the] not/wont/cant/isnt/floor
     fainted
     just dropped/fell/slumped to/on
     @kin fell ... not/wont/cant/bleeding/hit/unconscious/head/up/move

@@ -39,6 +39,13 @@ export const intents: Readonly<Record<Cue, Section>> = {
     help with/w/me/us/my/her/him/our/wanted/needed/getting/finding/paying/moving/filling/to/for/bathing/cleaning/carrying/lifting/fixing/reading/understanding
     ! help a/an/my mother/mom/family/neighbor/elderly/old/senior/young/single/disabled/friend
     please help
+    ! help us/me/them $
+    ! help us/me at/in/please/here
+    ! please come/send/give/bring [me/us]
+    no one/nobody [is] help/helping/helps
+    in the street/streets
+    ! have not/never/nothing/no received/gotten/anything/food
+    ! in need
     some/any/little help
     want/wants/wanted/wanting a/an/some/someone/somebody/to
     would/id/i'd/we'd/wed/shed/hed [really/also/just] like/love/appreciate/want/enjoy
@@ -107,6 +114,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     trying to [get/go/make/find/reach/keep]
     ? please
     ? appointment
+    ! i/we/she/he have/has/got [a/an/my/her/his] [eye/foot/heart/doctor/doctors/dental/dentist/dr] appointment/problem/problems/surgery/court/dialysis/chemo
     ? asap
     ? urgent
     ? for my/her/his/our/their
@@ -175,6 +183,18 @@ export const intents: Readonly<Record<Cue, Section>> = {
   offer: `
     ? i/we can/could [also/still/always/totally/even/probably] do/be/go/come/make
     ? i/we can/could/cn [also/still/always/totally/even/easily/probably]
+    ? i/we have/got
+    ! if needed
+    ! if you need [me/it/help/them]
+    ! hand/handing/giving/pass/passing/give out
+    ! ^ will provide/serve/donate/cook/deliver/help/drive/bring/give/share
+    ! how can we help
+    ! to serve [my/the/our] [community/people/neighbors/neighborhood]
+    ! can/could serve/deliver/bring/cook/assist/hand/coordinate/organize/lend/sort/make/offer/provide
+    ! tell us/me what to bring
+    ! would like to make/serve/cook/assist/help/donate/give/volunteer/bring/accompany
+    ! looking for [a] [place/way/opportunity/volunteer] [opportunity] to volunteer/help/donate/serve
+    ! volunteer opportunity/opportunities/work
     can/could [also/always] drive/cook/babysit/fix/shop/translate/interpret/teach/tutor/help/deliver/walk/watch/feed/donate/shovel/clean/sew/paint/move/give/lend/offer/provide/take/bring/pick/visit/listen/sit/run/haul/repair/host/mow/rake/cut/make
     ! my @kin can/could/will drive/cook/babysit/fix/shovel/help/move/clean/walk/rake/paint/translate/tutor
     ! i/we can/could [also/still/always/totally/even/easily/probably] drive/cook/babysit/fix/shop/translate/interpret/teach/tutor/help/deliver/walk/watch/donate/shovel/clean/sew/paint/move/give/lend/offer/provide/take/bring/pick/visit/listen/sit/run/haul/repair/do/host/feed/mow/rake/read/write/cut/make/play/volunteer/carry/build/install/share/store/foster
@@ -669,8 +689,10 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dont send me/us/any/these [any/more/these]
     ! no more texts/messages/msgs/texting/text/message/of/msg/alerts/notifications/spam
     ! no texts/messages please/anymore/thanks/from
-    ! dont/doesnt/do/no/didnt [not/longer] want/wish/wanna/need/like/appreciate/care/sign [to/for/any] [get/receive/be/these/this/your/any/hear/more] [more] [getting/these/your/of/the] [texts/messages/texted/from/these/alerts/contacted/notifications/spam/text/message/msgs/texting]
-    ! dont/no want/longer [to] [be/any/want/the/wanna/get/receive/hear/more/these/your] [more] [of/from/to/be/receive/get] [these/you/the] texts/messages/msgs/messaging/texting/spam/texted/contacted/alerts/notifications/emails
+    ! dont/doesnt/do/no/didnt [not/longer] want/wish/wanna/need/like/appreciate/care/sign ... texts/messages/texted/alerts/contacted/notifications/spam/msgs/texting/txts
+    ! dont/do/no [not/longer] want/wish/wanna to hear from
+    ! dont/do/no [not/longer] want/wish/wanna [to] [get/receive/be] [getting] these/this/your [anymore/sent]
+    ! dont want anything from
     ! dont want to hear from/it
     ! take/get/remove/drop/delete/scratch me/us/my/this [name/number/phone] off/out/from [of/your/the/this/all]
     ! take/get my/this number/name/phone off/out
@@ -682,7 +704,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! off [of] this/your/the/ur list/texts/thing
     ! lose my number/#
     ! lose this number
-    ! leave me/us alone/be
+    ! leave me/us alone/be/along
     ! block/blocking/blocked you/u/this/your
     ! i/im will/going/ill report/reporting/block/sue you/this
     ! who gave you my number
@@ -727,10 +749,10 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! sign me/us/my [mom/mother/dad/neighbor/grandma/him/her] up [again/please/for/back]
     ! sign up my/me
     ! sign me up
-    ! [how/where] [do/can] [i] want/like/wanna/how/where/would/do/wants/ready/can [i/we/to] [to] join/enroll/subscribe/register/signup
+    ! want/like/wanna/how/where/would/do/wants/ready/can [i/we] [to] join/enroll/subscribe/register/signup
     ! sign/signing/signed up
     ! to join
-    ! how do/can i/we/you sign/join/register/enroll/become/get [up/in]
+    ! how do/can i/we/you sign/join/register/enroll/become [up/in]
     ! become a member
     ! add me/us/my [to/back/please/in/mother/mom/neighbor]
     ! put/add/get/let/turn me/us/my/it/them/texts back on/in/to [the/texts/messages]
@@ -739,7 +761,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! opt in
     ! re-subscribe
     ! resubscribe
-    ! want/like [to] get/receive/be/getting [the/your/these/on] [texts/messages/alerts/texted/list] [again]
+    ! want/like to get/receive/be/getting [the/your/these/on] [important] texts/messages/alerts/texted/list [again]
+    ! want/like to be/get on the list
+    ! want/like to [be/get] part/subscribed/registered/enrolled
     ! count me back
     ! start me
     ! you/u can/may start/begin texting/messaging/sending [me] [again]
@@ -1010,7 +1034,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! have a good/great/blessed/nice/lovely/wonderful
     ! u2
     ! you too
-    ! take care [of/everyone/yall/now]
+    ! take care $
+    ! take care everyone/yall/now
     ! was/were/is/tasted/so delicious/yummy/amazing/wonderful/great/excellent/tasty/good/perfect/lovely/sweet/kind/nice/fire/helpful/awesome/bomb/bomb
     ! to die for
     ! hit the spot

@@ -333,7 +333,7 @@ export const words: Words = {
     folded
     banking
     hired tired
-    thanksgiving
+    thanksgiving staffing buses christian christians staying stating shopper tenth sorting moaning stocking
   `,
   fillers: `
     hi

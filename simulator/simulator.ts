@@ -32,7 +32,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   });
   try {
     const { server, url } = await listen(options.port ?? 0);
-    return assemble({ options, opened, late, server, url });
+    return await assemble({ options, opened, late, server, url });
   } catch (failure) {
     await opened.close();
     throw failure;
@@ -47,7 +47,7 @@ type Assembling = {
   readonly url: string;
 };
 
-function assemble({ options, opened, late, server, url }: Assembling): Simulator {
+async function assemble({ options, opened, late, server, url }: Assembling): Promise<Simulator> {
   const folder = openDataFolder(options.data);
   const live = createLive();
   const register = createRegister({ journal: folder.journal, onChange: live.changed });
@@ -67,6 +67,9 @@ function assemble({ options, opened, late, server, url }: Assembling): Simulator
     onGivenUp: () => company.alert({ code: null, message: 'A text was given up: its function failed every time.' }),
   });
   goOn(register, dispatch);
+  // A cloud has been ticking long before anybody texts: what the first sweep sets up is there.
+  await world.lambda.invoke('run-due', {});
+  await company.work.idle();
   if (options.frozen !== true) schedule.start((look) => turnstile.together(look));
   const close = async (): Promise<void> => {
     schedule.stop();

@@ -55,7 +55,7 @@ describe('moving the clock', () => {
       await sim.text({ from: DOLORES, body: `later ${MARCUS} in an hour ${days}` });
       await sim.moveClock({ advance: `P${days}D` });
     }
-    expect(sim.seen.sweeps).toHaveLength(3);
+    expect(sim.seen.sweeps).toHaveLength(1 + 3);
     expect(sim.seen.searches).toHaveLength(3);
     expect(received(sim, MARCUS)).toHaveLength(3);
   });
@@ -80,7 +80,7 @@ describe('moving the clock', () => {
     expect(received(sim, MARCUS)).toEqual([]);
     await sim.moveClock({ advance: 'PT1M' });
     expect(received(sim, MARCUS)).toEqual(['remember']);
-    expect(sim.seen.sweeps).toEqual(['2026-11-23T16:00:00.000Z', '2026-11-23T16:01:00.000Z']);
+    expect(sim.seen.sweeps.slice(1)).toEqual(['2026-11-23T16:00:00.000Z', '2026-11-23T16:01:00.000Z']);
   });
 
   test('waits for texts that are being handled, and new ones wait for it', async () => {

@@ -1,0 +1,65 @@
+/** What a line at the terminal asks for. */
+export type Command =
+  | { readonly do: 'text'; readonly as: string | undefined; readonly words: string }
+  | { readonly do: 'be'; readonly who: string }
+  | { readonly do: 'introduce'; readonly name: string; readonly number: string }
+  | { readonly do: 'clock'; readonly when: string }
+  | { readonly do: 'phone'; readonly who: string; readonly how: string }
+  | { readonly do: 'fault'; readonly kind: string; readonly names: readonly string[] }
+  | { readonly do: 'again'; readonly who: string; readonly place: number }
+  | { readonly do: 'call'; readonly who: string | undefined }
+  | { readonly do: 'comment'; readonly words: string }
+  | { readonly do: 'help' }
+  | { readonly do: 'quit' }
+  | { readonly do: 'nothing' };
+
+export const HELP = `Dolores: need a ride     text as Dolores           /as Dolores      be Dolores; then just type
+/who Noor +12025550130   introduce somebody        /clock +20m      also +1h, +2d, tomorrow 8:30, 14:00
+/phone Walter landline   mobile, landline, off or blocked
+/fault store conflict    the next chance goes wrong (several with commas); /fault off
+/again Dolores 1         her first text comes again    /call Dolores    she dials the hotline
+/help                    /quit
+A line of a transcript does what it says.`;
+
+type Rule = { readonly form: RegExp; readonly read: (parts: readonly string[]) => Command };
+
+const split = (names: string): readonly string[] => names.split(/[,\s]+/u).filter((name) => name !== '');
+
+const RULES: readonly Rule[] = [
+  { form: /^\s*$/u, read: () => ({ do: 'nothing' }) },
+  { form: /^#\s*(.*)$/u, read: ([words = '']) => ({ do: 'comment', words }) },
+  // What somebody received, in a transcript: the hotline says it again by itself.
+  { form: /^\S+ < /u, read: () => ({ do: 'nothing' }) },
+  { form: /^\/(?:quit|exit)$/u, read: () => ({ do: 'quit' }) },
+  { form: /^\/(?:help|\?)$/u, read: () => ({ do: 'help' }) },
+  { form: /^\/as (\S+)$/u, read: ([who = '']) => ({ do: 'be', who }) },
+  { form: /^\/?who (\S+) (\+?\d+)$/u, read: ([name = '', number = '']) => ({ do: 'introduce', name, number }) },
+  { form: /^\/clock (.+)$/u, read: ([when = '']) => ({ do: 'clock', when }) },
+  { form: /^(\+ .+)$/u, read: ([when = '']) => ({ do: 'clock', when }) },
+  { form: /^(?:to|at) (\d{4}-.+)$/u, read: ([when = '']) => ({ do: 'clock', when }) },
+  {
+    form: /^\/?phone (\S+) (mobile|landline|off|blocked)$/u,
+    read: ([who = '', how = '']) => ({ do: 'phone', who, how }),
+  },
+  { form: /^\/fault off$/u, read: () => ({ do: 'fault', kind: '', names: [] }) },
+  {
+    form: /^\/?fault (\w+) (.+)$/u,
+    read: ([kind = '', names = '']) => ({ do: 'fault', kind, names: split(names) }),
+  },
+  {
+    form: /^(?:\/again|same) (\S+) (\d+)$/u,
+    read: ([who = '', place = '1']) => ({ do: 'again', who, place: Number(place) }),
+  },
+  { form: /^\/call(?: (\S+))?$/u, read: ([who]) => ({ do: 'call', who }) },
+  { form: /^(\S+) > (.*)$/u, read: ([as = '', words = '']) => ({ do: 'text', as, words }) },
+];
+
+/** Reads a line. `isName` tells a person's name before a colon from ordinary words with a colon in them. */
+export function readCommand(line: string, isName: (word: string) => boolean): Command {
+  for (const { form, read } of RULES) {
+    const match = form.exec(line);
+    if (match !== null) return read(match.slice(1));
+  }
+  const [, as = '', words = ''] = /^(\S+?)\s*:\s*(.*)$/u.exec(line) ?? [];
+  return isName(as) ? { do: 'text', as, words } : { do: 'text', as: undefined, words: line };
+}

@@ -1,0 +1,42 @@
+import type { Call, HandsetMessage } from '../carrier/records.ts';
+import type { ClockMove } from '../clock-move.ts';
+
+/** What the terminal needs of a hotline on this machine, over its control API. */
+export type Line = {
+  readonly view: () => Promise<{ readonly now: string; readonly zone: string }>;
+  readonly messages: (number: string) => Promise<readonly HandsetMessage[]>;
+  readonly text: (text: { from: string; body: string; sid?: string }) => Promise<{ readonly sid: string }>;
+  readonly call: (from: string) => Promise<Call>;
+  readonly setPhone: (number: string, how: string) => Promise<unknown>;
+  readonly moveClock: (move: ClockMove) => Promise<unknown>;
+  readonly arm: (faults: Readonly<Record<string, readonly string[]>>) => Promise<unknown>;
+};
+
+/** A request that the hotline refused, in its own sentence. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+export function lineTo(url: string): Line {
+  const ask = async (path: string, method = 'GET', body?: unknown) => {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }).catch(() => {
+      throw new Refused(`Nobody answers at ${url}.`);
+    });
+    const said = await answer.json();
+    if (!answer.ok) throw new Refused(String(said.error ?? 'That did not work.'));
+    return said;
+  };
+  const phonePath = (number: string): string => `/sim/phones/${encodeURIComponent(number)}`;
+  return {
+    view: () => ask('/sim'),
+    messages: async (number) => (await ask(phonePath(number))).messages,
+    text: (text) => ask('/sim/texts', 'POST', text),
+    call: (from) => ask('/sim/calls', 'POST', { from }),
+    setPhone: (number, how) => ask(phonePath(number), 'PATCH', how === 'blocked' ? { blocked: true } : { kind: how }),
+    moveClock: (move) => ask('/sim/clock', 'POST', move),
+    arm: (faults) => ask('/sim/faults', 'POST', faults),
+  };
+}

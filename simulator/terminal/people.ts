@@ -1,0 +1,33 @@
+/** People of the examples, who need no introduction in a transcript. */
+const KNOWN: Readonly<Record<string, string>> = {
+  Ana: '+12025550100',
+  Ben: '+12025550101',
+  Dolores: '+12025550102',
+  Marcus: '+12025550103',
+  Bev: '+12025550104',
+  Rosa: '+12025550105',
+  Luis: '+12025550106',
+  Walter: '+12025550107',
+  Tanya: '+12025550108',
+};
+
+export type Person = { readonly name: string; readonly number: string };
+
+/** Who is who on this line; names are found in any case. */
+export type People = {
+  readonly all: () => readonly Person[];
+  readonly named: (name: string) => Person | undefined;
+  readonly withNumber: (number: string) => Person | undefined;
+  /** Introduces somebody, or gives a name another number. */
+  readonly add: (person: Person) => void;
+};
+
+export function createPeople(): People {
+  const people = new Map(Object.entries(KNOWN).map(([name, number]) => [name.toLowerCase(), { name, number }]));
+  return {
+    all: () => [...people.values()],
+    named: (name) => people.get(name.toLowerCase()),
+    withNumber: (number) => [...people.values()].find((person) => person.number === number),
+    add: (person) => void people.set(person.name.toLowerCase(), person),
+  };
+}

@@ -48,7 +48,7 @@ export async function decideWithNumbers<S extends Scene>(
 }
 
 /** Random numbers that neither a need nor a todo has: not used again for thirty days, claimed by the commit. */
-export async function freeNumbers(parts: Parts, circle: Circle, enough: number): Promise<readonly number[]> {
+async function freeNumbers(parts: Parts, circle: Circle, enough: number): Promise<readonly number[]> {
   const free: number[] = [];
   for (const round of ROUNDS) {
     if (free.length >= enough) break;

@@ -1,7 +1,7 @@
 import type { Change, Item, Key } from '../core/model/item.ts';
 
 /** DynamoDB takes 100; 50 leaves room and keeps a commit quick. What is longer is a job with a cursor. */
-export const MOST_CHANGES = 50;
+const MOST_CHANGES = 50;
 
 /** The item that a change is about, and the version it expects there (0: nothing). */
 export const targetOf = (change: Change): { readonly key: Key; readonly version: number } =>

@@ -4,7 +4,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 
 /** Every language the hotline speaks. A missing sentence does not compile. */
-export const WORDINGS: Wordings = { en, es };
+const WORDINGS: Wordings = { en, es };
 
 /** The words of one sentence. */
 export const sayIn = (language: Language, { sentence, ...values }: Say): string =>

@@ -23,7 +23,7 @@ export function accept(
 }
 
 /** Why a text does not reach a number, if it does not. */
-export function obstacle({ register }: Company, { from, to }: Pick<Message, 'from' | 'to'>): number | undefined {
+function obstacle({ register }: Company, { from, to }: Pick<Message, 'from' | 'to'>): number | undefined {
   const phone = register.phone(to);
   if (phone.blocked || register.optedOut(from, to)) return 21610;
   if (phone.kind === 'landline') return 30006;

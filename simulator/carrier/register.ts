@@ -30,7 +30,7 @@ export type RegisterOptions = {
 };
 
 /** Who of a text's two sides has a handset. */
-export const handsetOf = ({ direction, from, to }: Pick<Message, 'direction' | 'from' | 'to'>): string =>
+const handsetOf = ({ direction, from, to }: Pick<Message, 'direction' | 'from' | 'to'>): string =>
   direction === 'inbound' ? from : to;
 
 export function createRegister({ journal, onChange }: RegisterOptions): Register {

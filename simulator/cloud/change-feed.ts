@@ -23,7 +23,7 @@ const RETRIES = 5;
 type Waiting = { readonly record: DynamoDBRecord; readonly tries: number };
 
 /** The event source's filter: texts that have become ready wake the sender, nothing else does. */
-export const isReadyText = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
+const isReadyText = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
   eventName !== 'REMOVE' && dynamodb?.NewImage?.['kind']?.S === 'outbox' && dynamodb.NewImage['status']?.S === 'ready';
 
 /** A person's records keep their order; those of different people may run side by side. */

@@ -106,6 +106,11 @@ async function refreshHandset(number) {
   const { messages, kind } = await ask(`/sim/phones/${encodeURIComponent(number)}`);
   handset.card.querySelector('select').value = kind;
   const list = handset.card.querySelector('.messages');
+  // A hotline that keeps nothing has started anew.
+  if (messages.length < handset.shown) {
+    list.replaceChildren();
+    handset.shown = 0;
+  }
   const fresh = messages.slice(handset.shown);
   if (fresh.length === 0) return;
   handset.shown = messages.length;

@@ -31,7 +31,7 @@ export type CreateForm = z.infer<typeof parameters>;
 const LISTS = ['MediaUrl'];
 
 /** A form as a record; a parameter that comes more than once is refused unless it may. */
-export function formRecord(form: URLSearchParams): Readonly<Record<string, string | readonly string[]>> {
+function formRecord(form: URLSearchParams): Readonly<Record<string, string | readonly string[]>> {
   const names = [...new Set(form.keys())];
   return Object.fromEntries(
     names.map((name) => {

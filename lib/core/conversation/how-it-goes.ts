@@ -172,7 +172,7 @@ function tellHelperNotDone(turn: Turn, need: Need, helper: string): void {
 }
 
 /** Everything open that concerns the writer, a sentence each: own needs, jobs, asks. */
-export function sayHowItStands(turn: Turn): boolean {
+function sayHowItStands(turn: Turn): boolean {
   const needs = named(turn, liveNeeds(turn));
   for (const need of needs.slice(0, 3)) {
     say(turn, {

@@ -12,7 +12,7 @@ import { onDuty } from '../scene/scene.ts';
 import { iso } from '../scene/times.ts';
 
 /** A pause without an end: only START ends it. */
-export const FOREVER = '9999-12-31T00:00:00.000Z';
+const FOREVER = '9999-12-31T00:00:00.000Z';
 
 /**
  * A person opts out, by a word or through the carrier. From this commit on nothing goes out to them (promise 4); what

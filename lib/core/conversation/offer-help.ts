@@ -79,7 +79,7 @@ function offerOf(turn: Turn, part: Part, words: string, id: number): Offer {
   };
 }
 
-export const offerLine = (offer: Offer): OfferLine => ({
+const offerLine = (offer: Offer): OfferLine => ({
   id: offer.id,
   categories: offer.categories,
   days: offer.days,

@@ -120,7 +120,7 @@ export function askMember(turn: Turn, asked: NewQuestion, ...sentences: readonly
 }
 
 /** Unclear words wait so long for the person's choice; then a coordinator sees them (promise 1). */
-export const WORDS_WAIT_MINUTES = 30;
+const WORDS_WAIT_MINUTES = 30;
 
 export const forgetQuestion = (turn: Turn): void => {
   if (member(turn).question) changeMember(turn, { question: undefined, dueAt: undefined });

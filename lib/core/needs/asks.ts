@@ -8,8 +8,6 @@ const PAST_ASKS = 10;
 export const askOf = (need: Need, helper: string): Ask | undefined =>
   need.asks.findLast((ask) => ask.helper === helper);
 
-export const waitingAsks = (need: Need): readonly Ask[] => need.asks.filter((ask) => ask.status === 'waiting');
-
 /** Ends the asks that `which` picks: the need remembers how, the helper is free for another. */
 export function endAsks(
   draft: Draft,

@@ -6,10 +6,10 @@ const CLEAN_AFTER_DAYS = 3;
 /** A number is not used again for thirty days (DESIGN 4). */
 const FORGET_AFTER_DAYS = 30;
 /** An unanswered "did it happen?" is taken for a yes after a day. */
-export const FOLLOW_UP_HOURS = 24;
+const FOLLOW_UP_HOURS = 24;
 
 /** The earliest time at which this need wants attention, if any. */
-export function dueOf(need: Need): string | undefined {
+function dueOf(need: Need): string | undefined {
   switch (need.status) {
     case 'open':
       return earliest([need.promisedAt, need.nextWaveAt, ...waitingUntil(need)]);

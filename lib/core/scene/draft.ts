@@ -66,7 +66,7 @@ export const remove = (draft: Draft, item: Item): void => {
 };
 
 /** The item as it stands now in this decision. */
-export const current = <T extends Item>(draft: Draft, loaded: T): T =>
+const current = <T extends Item>(draft: Draft, loaded: T): T =>
   (draft.changed.get(name(loaded.key)) as T | undefined) ?? loaded;
 
 export const needOf = (draft: Draft, number: number): Need | undefined => {

@@ -5,7 +5,7 @@ import { helperKey, needKey } from '../../../lib/core/model/keys.ts';
 import type { Ask, NeedFacts } from '../../../lib/core/model/need.ts';
 import { NOW } from './people.ts';
 
-export const mapleStreet: Circle = {
+const mapleStreet: Circle = {
   id: 'maple-street',
   name: 'Maple Street Neighbors',
   hotline: '+15005550006',

@@ -20,7 +20,8 @@ const LANES = 4;
 const BATCH = 10;
 const RETRIES = 5;
 
-type Waiting = { readonly record: DynamoDBRecord; readonly tries: number };
+/** `tries`: so many that failed. `alone`: not with others in a batch any more. */
+type Waiting = { readonly record: DynamoDBRecord; readonly tries: number; readonly alone: boolean };
 
 /** The event source's filter: texts that have become ready wake the sender, nothing else does. */
 const isReadyText = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
@@ -39,31 +40,38 @@ export function createChangeFeed(options: FeedOptions): ChangeFeed {
   const { work, journal } = options;
   const lanes = Array.from({ length: LANES }, () => createLane(options));
   const push = (records: readonly DynamoDBRecord[]): void => {
+    const woken = new Set<Lane>();
     for (const record of records.filter(isReadyText)) {
       journal.begin(record);
-      const lane = lanes[laneOf(record)];
-      if (lane?.add({ record, tries: 0 }) === 'idle') work.start(lane.run);
+      const lane = lanes[laneOf(record)] as Lane;
+      if (lane.add({ record, tries: 0, alone: false }) === 'idle') woken.add(lane);
     }
+    // Once all are in line, so that a commit's records make one batch.
+    for (const lane of woken) work.start(lane.run);
   };
   push(journal.past);
   return { push };
 }
 
-function createLane({ lambda, journal, onGivenUp }: FeedOptions) {
+type Lane = {
+  readonly add: (waiting: Waiting) => 'idle' | 'running';
+  readonly run: () => Promise<void>;
+};
+
+function createLane({ lambda, journal, onGivenUp }: FeedOptions): Lane {
   const queue: Waiting[] = [];
   let running = false;
 
+  const settle = (batch: readonly Waiting[], again: readonly Waiting[]): void => {
+    const kept = again.filter(({ tries }) => tries <= RETRIES);
+    for (const { record } of batch) if (!kept.some((each) => each.record === record)) journal.end(record);
+    for (const { record } of again.filter(({ tries }) => tries > RETRIES)) onGivenUp(record);
+    queue.unshift(...kept);
+  };
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
-      const batch = queue.splice(0, BATCH);
-      const again = await tryBatch(lambda, batch);
-      for (const { record } of batch.filter((each) => !again.includes(each))) journal.end(record);
-      const kept = again.filter(({ tries }) => tries < RETRIES);
-      for (const each of again.filter(({ tries }) => tries >= RETRIES)) {
-        journal.end(each.record);
-        onGivenUp(each.record);
-      }
-      queue.unshift(...kept.map(({ record, tries }) => ({ record, tries: tries + 1 })));
+      const batch = queue.splice(0, queue[0]?.alone === true ? 1 : BATCH);
+      settle(batch, await tryBatch(lambda, batch));
     }
     running = false;
   };
@@ -77,13 +85,20 @@ function createLane({ lambda, journal, onGivenUp }: FeedOptions) {
   return { add, run };
 }
 
-/** What has to come again: all of a batch whose function failed, else what stands from the first failed record on. */
+/**
+ * What has to come again. A function that failed or died gets its records again one by one, so that a bad one holds up
+ * no other; one that names what failed gets everything from the first of those on.
+ */
 async function tryBatch(lambda: Lambda, batch: readonly Waiting[]): Promise<readonly Waiting[]> {
   const ended = await lambda.invoke('send-outbox', { Records: batch.map(({ record }) => record) });
-  if (ended.ended !== 'answered') return batch;
-  const failures = (ended.answer as { batchItemFailures?: readonly { itemIdentifier?: string }[] } | undefined)
-    ?.batchItemFailures;
-  if (failures === undefined || failures.length === 0) return [];
-  const first = batch.findIndex((each) => failures.some(({ itemIdentifier }) => itemIdentifier === sequenceOf(each)));
-  return first < 0 ? batch : batch.slice(first);
+  if (ended.ended !== 'answered') return batch.map(({ record, tries }) => ({ record, tries: tries + 1, alone: true }));
+  const failed = new Set(failuresIn(ended.answer));
+  const first = batch.findIndex((each) => failed.has(sequenceOf(each)));
+  if (first < 0) return [];
+  return batch.slice(first).map((each) => (failed.has(sequenceOf(each)) ? { ...each, tries: each.tries + 1 } : each));
 }
+
+const failuresIn = (answer: unknown): readonly string[] =>
+  ((answer as { batchItemFailures?: readonly { itemIdentifier?: string }[] } | undefined)?.batchItemFailures ?? []).map(
+    ({ itemIdentifier = '' }) => itemIdentifier,
+  );

@@ -147,7 +147,7 @@ export const en: Wording = {
   alreadyCovered: ({ number }) => `Thank you! ${number} is already covered, you are free.`,
   nowCovered: ({ number }) => `${number} is covered now. Thank you for being there; nothing to do.`,
   ranOutButOpen: ({ need }) =>
-    `Thank you! That was a while ago, so once more to be sure. ${f.line(need)}. Reply YES ${need.number} to take it.`,
+    `Thank you! Once more, to be sure: ${f.line(need)}. Reply YES ${need.number} to take it.`,
   noLongerNeeded: ({ number }) => `${number} is no longer needed. Thank you for being there!`,
   declined: ({ number }) => `No problem, we will find someone else for ${number}. Thank you for telling us.`,
   conditionPassedOn: ({ number, coordinator }) =>

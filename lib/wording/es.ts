@@ -153,7 +153,7 @@ export const es: Wording = {
   alreadyCovered: ({ number }) => `¡Gracias! El ${number} ya está cubierto.`,
   nowCovered: ({ number }) => `El ${number} ya está cubierto. Gracias por estar ahí; no hay nada que hacer.`,
   ranOutButOpen: ({ need }) =>
-    `¡Gracias! Pasó un rato, así que una vez más. ${stop(f.line(need))} Responda SI ${need.number} para tomarlo.`,
+    `¡Gracias! Una vez más, para estar seguros: ${stop(f.line(need))} Responda SI ${need.number} para tomarlo.`,
   noLongerNeeded: ({ number }) => `El ${number} ya no hace falta. ¡Gracias por estar ahí!`,
   declined: ({ number }) => `No hay problema, buscamos a otra persona para el ${number}. Gracias por avisar.`,
   conditionPassedOn: ({ number, coordinator }) =>

@@ -1,15 +1,13 @@
 import type { Need } from '../model/need.ts';
-import { acceptNeed } from '../needs/accept.ts';
-import { askAgain } from '../needs/ask-helpers.ts';
-import { askOf, endAsks } from '../needs/asks.ts';
-import { withDue } from '../needs/need-due.ts';
+import { askOf } from '../needs/asks.ts';
 import { leaveForPerson } from '../needs/todo.ts';
-import { needOf, put, record, say } from '../scene/draft.ts';
-import { asksWaiting, isLive, ownHelper } from '../scene/person.ts';
+import { needOf, say } from '../scene/draft.ts';
+import { asksWaiting, ownHelper } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
-import { askWhich } from './answer-which.ts';
-import { answerFollowUp, followUpPending } from './how-it-goes.ts';
+import { askWhich } from './ask-which.ts';
+import { answerFollowUp, followUpPending } from './follow-up.ts';
+import { acceptOrExplain, declineAsk } from './settle-ask.ts';
 import { member, named, type Step, type Turn } from './turn.ts';
 
 /**
@@ -65,17 +63,17 @@ function answerIn(turn: Turn): Answer | undefined {
   return /^\d{2,6}$/u.test(bare) && isOrWasAsked(turn, Number(bare)) ? 'yes' : undefined;
 }
 
-const bareNumber = (turn: Turn): number | undefined => {
+const bareNumber = (turn: Turn): readonly number[] => {
   const bare = turn.heard.text.trim().match(/^#?(\d{2,6})[.!]?$/u)?.[1];
-  return bare === undefined ? undefined : Number(bare);
+  return bare === undefined ? [] : [Number(bare)];
 };
 
 /** Nothing by itself, a yes to somebody who was asked. */
 const AGREES =
   /^(?:ok|okay|okey|k|sure|sure thing|i can|will do|on it|count me in|vale|dale|claro|bueno|de acuerdo|yo puedo)$/iu;
 
-/** Signs alone (a thumbs-up) are too little to count on somebody: the exact words are asked for (faults B02). */
-const onlySigns = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+/** A thumbs-up alone is too little to count on somebody: the exact words are asked for (faults B02). */
+const onlySigns = (text: string): boolean => /\p{Extended_Pictographic}/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
 
 const isOrWasAsked = (turn: Turn, number: number): boolean => {
   const helper = ownHelper(turn);
@@ -97,8 +95,8 @@ const askedAt = (need: Need): string =>
 
 function sayYes(turn: Turn): boolean {
   const { references } = turn.heard.meaning;
-  const number = references[0] ?? bareNumber(turn);
-  if (number !== undefined) return yesTo(turn, number);
+  const numbers = references.length > 0 ? references : bareNumber(turn);
+  if (numbers.length > 0) return yesToAll(turn, numbers);
   const waiting = asksWaiting(turn);
   if (waiting.length > 1) askWhich(turn, 'accept', waiting);
   else if (waiting[0]) acceptOrExplain(turn, waiting[0]);
@@ -107,40 +105,21 @@ function sayYes(turn: Turn): boolean {
 }
 
 /** A number that was never this person's answers just as an unknown one: nobody learns what exists (faults D10, C15). */
-function yesTo(turn: Turn, number: number): boolean {
-  const need = needOf(turn, number);
-  if (need && isOrWasAsked(turn, number)) acceptOrExplain(turn, need);
-  else say(turn, { sentence: 'nothingWaiting' });
+function yesToAll(turn: Turn, numbers: readonly number[]): boolean {
+  const asked = numbers
+    .filter((number) => isOrWasAsked(turn, number))
+    .map((number) => needOf(turn, number))
+    .filter((need) => need !== undefined);
+  for (const need of asked) acceptOrExplain(turn, need);
+  if (asked.length === 0) say(turn, { sentence: 'nothingWaiting' });
   return true;
 }
 
 function explainLateYes(turn: Turn): void {
   const last = ownHelper(turn)?.past.at(-1);
   const need = last === undefined ? undefined : needOf(turn, last);
-  if (need && askOf(need, turn.scene.self.id)?.status !== 'declined') acceptOrExplain(turn, need);
+  if (need) acceptOrExplain(turn, need);
   else say(turn, { sentence: 'nothingWaiting' });
-}
-
-/** Takes the need if it is still this helper's to take; otherwise says kindly how it is. */
-export function acceptOrExplain(turn: Turn, need: Need): void {
-  const helper = ownHelper(turn);
-  const ask = helper && askOf(need, helper.id);
-  if (!helper || !ask) return say(turn, { sentence: 'nothingWaiting' });
-  if (need.status === 'covered' && need.helper === helper.id) {
-    return say(turn, { sentence: 'youAlreadyHaveIt', number: need.number });
-  }
-  if (need.status === 'covered') return say(turn, { sentence: 'alreadyCovered', number: need.number });
-  if (!isLive(need)) return say(turn, { sentence: 'noLongerNeeded', number: need.number });
-  if (ask.status === 'waiting') acceptNeed(turn, need, helper);
-  else offerOnceMore(turn, need);
-}
-
-/** The ask had ended, the need has not: the helper is asked again, and one more YES takes it. */
-function offerOnceMore(turn: Turn, need: Need): void {
-  const helper = ownHelper(turn);
-  if (!helper || need.gaveBack.includes(helper.id)) return say(turn, { sentence: 'nothingWaiting' });
-  askAgain(turn, need, helper);
-  say(turn, { sentence: 'ranOutButOpen', need: lineOf(need) });
 }
 
 function sayNo(turn: Turn): boolean {
@@ -151,17 +130,6 @@ function sayNo(turn: Turn): boolean {
   else if (meant.length > 1) askWhich(turn, 'decline', meant);
   else if (meant[0]) declineAsk(turn, meant[0]);
   return true;
-}
-
-export function declineAsk(turn: Turn, need: Need): void {
-  const which = (ask: { helper: string }) => ask.helper === turn.scene.self.id;
-  const nobodyLeft = !need.asks.some((ask) => ask.status === 'waiting' && !which(ask));
-  const declined = endAsks(turn, need, { to: 'declined', which });
-  // Everybody of this wave has answered: no reason to let the asker wait for the next.
-  const soon = nobodyLeft && declined.status === 'open' ? { nextWaveAt: turn.scene.now.toISOString() } : {};
-  put(turn, withDue({ ...declined, ...soon }));
-  record(turn, `declined ${need.number}`);
-  say(turn, { sentence: 'declined', number: need.number });
 }
 
 /** "Yes but after 5": kept, and a coordinator sees whether it works out (faults B13). The ask stays open. */

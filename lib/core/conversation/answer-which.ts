@@ -1,22 +1,12 @@
-import type { Question, WhichOne } from '../model/member.ts';
+import type { Question } from '../model/member.ts';
 import type { Need } from '../model/need.ts';
 import { needOf, say } from '../scene/draft.ts';
 import { matches } from '../scene/person.ts';
 import { lineOf, type NeedLine } from '../scene/say.ts';
-import { acceptOrExplain, declineAsk } from './answer-ask.ts';
-import { finishFor, giveUp } from './how-it-goes.ts';
+import { acceptOrExplain, declineAsk } from './settle-ask.ts';
+import { finishFor, giveUp } from './settle-need.ts';
 import { relayTo } from './tell.ts';
-import { askMember, forgetQuestion, type Turn } from './turn.ts';
-
-/** Asks which of several needs is meant; the words wait with the question. */
-export function askWhich(turn: Turn, to: WhichOne, needs: readonly Need[], words = ''): void {
-  const lines: readonly NeedLine[] = needs.map(lineOf);
-  askMember(
-    turn,
-    { ask: 'which', to, numbers: needs.map((need) => need.number), words },
-    { sentence: 'whichNumber', to, lines },
-  );
-}
+import { forgetQuestion, type Turn } from './turn.ts';
 
 /** A number that was offered as a choice, alone or in a few words ("the 27", "both" is not one). */
 export function answerWhich(turn: Turn, asked: Extract<Question, { ask: 'which' }>): boolean {

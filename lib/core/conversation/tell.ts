@@ -1,7 +1,7 @@
 import { needOf, owe, record, say } from '../scene/draft.ts';
 import { type Covered, matches } from '../scene/person.ts';
 import { isPressing } from '../scene/times.ts';
-import { askWhich } from './answer-which.ts';
+import { askWhich } from './ask-which.ts';
 import { masked } from './mask.ts';
 import { member, type Step, type Turn } from './turn.ts';
 

@@ -2,7 +2,6 @@ import type { Question } from '../model/member.ts';
 import type { Need } from '../model/need.ts';
 import { needOf, say } from '../scene/draft.ts';
 import { matches } from '../scene/person.ts';
-import { lineOf, type NeedLine } from '../scene/say.ts';
 import { acceptOrExplain, declineAsk } from './settle-ask.ts';
 import { finishFor, giveUp } from './settle-need.ts';
 import { relayTo } from './tell.ts';

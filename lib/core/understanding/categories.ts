@@ -69,8 +69,8 @@ function destinations(
 ): ReadonlySet<number> {
   const covered = new Set<number>();
   const joins = new Set(scopes.filter(({ phrase }) => phrase.label === 'joins').map(({ from }) => from));
-  for (const { category, match } of found) {
-    if (category !== 'ride') continue;
+  for (const { category, match, sure } of found) {
+    if (category !== 'ride' || !sure) continue;
     const last = match.to - 1;
     const leads = scopes.filter(
       ({ phrase, from }) => phrase.label === 'destination' && from >= last && from <= match.to + 3,

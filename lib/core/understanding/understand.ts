@@ -102,8 +102,17 @@ function readWish(
   const ordered: Verdict | undefined = command.command
     ? { intent: INTENT_OF[command.command], confidence: 0.95 }
     : undefined;
-  const verdict = machine(automatic) ?? inDanger(danger) ?? ordered ?? decide(cues, categories.length > 0);
+  const verdict =
+    machine(automatic) ?? inDanger(danger) ?? ordered ?? zipAlone(reading) ?? decide(cues, categories.length > 0);
   return { verdict, cues, categories, times, command };
+}
+
+/** A ZIP code and nothing else says where somebody is. */
+function zipAlone({ tokens, edges }: Reading): Verdict | undefined {
+  const words = tokens.slice(edges.start, Math.max(edges.end, edges.start + 1));
+  const [zip] = words;
+  const alone = words.length === 1 && zip?.kind === 'number' && zip.word.length === 5;
+  return alone ? { intent: 'profile', confidence: 0.9 } : undefined;
 }
 
 function machine(automatic: boolean): Verdict | undefined {

@@ -10,7 +10,7 @@ const NONE: Ordered = { command: null, rest: '' };
 /** Few words can follow these; with more it is a sentence ("name one good reason why i should"). */
 const MOST_WORDS: Readonly<Partial<Record<Command, number>>> = { name: 4, area: 4, duty: 3, language: 2 };
 /** These are nothing without words behind them. */
-const NEEDS_WORDS: readonly Command[] = ['tell', 'name', 'area', 'duty', 'language'];
+const NEEDS_WORDS: readonly Command[] = ['tell', 'name', 'area', 'duty'];
 
 /** A command word at the very beginning, and what stands behind it. Ordinary sentences that begin alike are none. */
 export function readCommand({ text, tokens, lexicon }: Reading, found: readonly Match<DetailLabel>[]): Ordered {

@@ -34,6 +34,7 @@ export function findName({ tokens, lexicon }: Reading, found: readonly Match<Det
       if (!token || !isNameWord(token, { known, weak, first: words.length === 0 })) break;
       words.push(token);
     }
+    while (PARTICLES.has(words.at(-1)?.word ?? '')) words.pop();
     if (words.length > 0 && !(weak && goesOn(tokens[to + words.length])))
       return words.map(({ raw }) => capital(raw)).join(' ');
   }

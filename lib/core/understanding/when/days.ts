@@ -63,11 +63,11 @@ function listOf(items: readonly Item[], from: number): List | undefined {
   while (isWeekday(items[at])) {
     const item = items[at] as Item;
     const day = item.value as Weekday;
-    const ranged = at > from && (items[at - 1]?.role === 'to' || item.token.join === 'dash');
+    const ranged = at > from && (['to', 'until'].includes(items[at - 1]?.role ?? '') || item.token.join === 'dash');
     weekdays.push(...(ranged ? daysBetween(weekdays.at(-1) ?? day, day) : [day]));
     plural ||= item.role === 'days';
     at++;
-    const joins = items[at]?.role === 'and' || items[at]?.role === 'to';
+    const joins = ['and', 'to', 'until'].includes(items[at]?.role ?? '');
     const behind = joins ? skipThe(items, at + 1) : at;
     if (!isWeekday(items[behind]) || items[at]?.token.join === 'break') break;
     at = behind;
@@ -136,7 +136,8 @@ function readDate({ items, calendar }: Row, at: number): Core | undefined {
   }
   const day = dayNumber(first);
   if (!day) return undefined;
-  const month = second.role === 'month' ? 1 : second.role === 'of' && third.role === 'month' ? 2 : 0;
+  const month =
+    second.role === 'month' ? 1 : (second.role === 'of' || second.role === 'from') && third.role === 'month' ? 2 : 0;
   if (month) {
     const name = month === 1 ? second : third;
     return dated(nextDate(calendar, Number(name.value), day), at, skipYear(items, at + month + 1));

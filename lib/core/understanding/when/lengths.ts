@@ -9,8 +9,7 @@ export function readLength({ items, calendar }: Row, at: number): Core | undefin
   const unit = items[place + 1];
   if (count === undefined || unit?.role !== 'unit' || items[place + 2]?.role === 'ago') return undefined;
   const to = place + 2;
-  if (!ahead)
-    return items[at]?.role === 'one' && items[at - 1]?.role !== 'for' ? undefined : lengthCore(at, to, count, unit);
+  if (!ahead) return lengthCore(at, to, count, unit);
   const past = calendar.now.plus(durationOf(count, unit.value));
   if (!past.isValid) return undefined;
   const day = past.startOf('day');

@@ -17,7 +17,7 @@ export const danger: DangerWords = {
     flames/fire coming/shooting
     i see flames/fire/smoke
     sparks/smoke/sparking coming/from/out
-    smoke everywhere/filling
+    smoke [is] everywhere/filling
     filling/filled/full with/of smoke
     full of smoke
     smoke is/in/under/from ... hallway/apartment/room/door/building/kitchen/vent/vents/stairs/stairwell/basement/window
@@ -99,7 +99,7 @@ export const danger: DangerWords = {
     not safe with him/her
     dont feel safe at home
     domestic violence happening/now/going
-    send/call/need/get/calling [the/a] police/cops/911/ambulance/paramedics
+    send/call/need/get/calling [the/a/an] police/cops/911/ambulance/paramedics
     need an ambulance
     call 911
     need 911
@@ -143,7 +143,7 @@ export const danger: DangerWords = {
     no point [in] living/anymore
     tired of living/life/being alive
     done with life/living
-    nobody/noone/wont/wouldnt/anyone/no one ... miss me
+    nobody/noone/wont/wouldnt/anyone/one ... miss me
     nobody/noone would/will care/notice if i
     wont be here/around much longer
     wont be here tomorrow
@@ -159,6 +159,7 @@ export const danger: DangerWords = {
     took/taken/take/swallowed/swallow/taking/ate all/whole/too/bunch/bottle/many/everything ... @pills
     took/taken/swallowed [a] [the] whole/entire bottle/thing/pack
     took too many/much
+    took/taken/swallowed/take/swallow a/the/my [whole] bottle of
     taken too many/much
     took all of/my/the/his/her
     took/swallowed a lot/bunch/handful of @pills
@@ -581,8 +582,6 @@ export const danger: DangerWords = {
     survived
     recover*
     rehab
-    since his/her/my/the
-    after his/her/my/the/a
     as a kid
     when i was
     anniversary

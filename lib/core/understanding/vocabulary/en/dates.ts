@@ -128,8 +128,8 @@ export const dates: DateWords = {
     paid
     payday
     pay day
-    check/checks/cheque/stamps/ebt/ssi/ssd/benefits/money/snap/paycheck/deposit/food stamps [doesnt/dont/wont/does/is/not/isnt/only] [come/comes/coming/until/till/hits/drops/reload/here/get/load/due/not]
-    check/checks/paycheck/stamps/ssi/benefits not
+    check/checks/cheque/stamps/ebt/ssi/ssd/benefits/money/snap/paycheck/deposit [doesnt/dont/wont/does/is/not/isnt/only] [come/comes/coming/until/till/hits/drops/reload/here/get/load/due/not]
+    check/checks/paycheck/stamps/ssi/benefits/deposit comes/come/coming/not/hits/gets/until/til/till
     i/we get paid/my/food/stamps/ssi
     wic
     closes/close/closing/closed/opens/open/opened

@@ -415,14 +415,13 @@ export const details: DetailWords = {
     up to # [rides/times/jobs/trips] [a/per] week
   `,
   reference: `
-    #
     ^ yes/yep/yeah/no/nope/ok/sure/done/cancel/drop/finished/y/n [to/with/for/on/i] #
     about/for/number/request/need/ask/job/re/with/to/on/case/ticket/assign/close/open/mark/set/drop/reopen/hand/move/give/escalate #
   `,
   commands: {
     tell: `
       ^ tell #
-      ^ tell him/her/them/driver/marcus/helper/volunteer/asker
+      ^ tell him/her/them/driver/helper/volunteer/asker
       ^ tell i/im/that/ill/we/were/my/its/the
       ^ tell
     `,
@@ -438,8 +437,8 @@ export const details: DetailWords = {
       ^ list my offers $
     `,
     drop: `
-      ^ drop #
-      ^ remove #
+      ^ drop # $
+      ^ remove # $
     `,
     name: `
       ^ name
@@ -460,10 +459,10 @@ export const details: DetailWords = {
       ^ list all/open/needs $
     `,
     open: `
-      ^ open/reopen #
+      ^ open/reopen # $
     `,
     close: `
-      ^ close #
+      ^ close # $
     `,
   },
   notBehind: {

@@ -505,7 +505,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! it/that/she/he/they/all has been/was/were/got delivered/handled/fixed/done/cleaned/picked/dropped/solved/taken
     ! its/is/was fixed/handled/solved [now]
     ! [he/she/they] came and/to/by/over/already/fixed/helped/did
-    ! she/he/they/driver/volunteer/helper/marcus/guy/lady [just/already/finally] came/arrived/left/fixed/helped/did/brought/delivered/showed/dropped/picked
+    ! she/he/they/driver/volunteer/helper/guy/lady [just/already/finally] came/arrived/left/fixed/helped/did/brought/delivered/showed/dropped/picked
     ! got there/home/back safe/safely/ok/fine/on/and/alright
     ! home safe/safely/now
     ! made it home/there/back/to [safe/ok/safely]
@@ -613,7 +613,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! eta
     ! did/have/has you/u/yall/anyone/anybody/someone/somebody/they/he/she/it/we/i [guys/ever/already] find/found/get/got/gotten/answer/answered/accept/accepted/respond/responded/hear/heard/pick/picked/agree/sign/take/taken [anyone/anybody/someone/my]
     ! found/find anyone/anybody/someone/somebody/one yet
-    ! is/are anyone/someone/somebody/anybody/he/she/they/driver/volunteer/my/the/marcus/helper [still] coming/on/going/here/assigned/there/set/confirmed
+    ! is/are anyone/someone/somebody/anybody/he/she/they/driver/volunteer/my/the/helper [still] coming/on/going/here/assigned/there/set/confirmed
     ! is/are ... still coming/on/happening/picking/good/taking/bringing/set/going
     ! is my/the/our ... confirmed/set/still/coming/ready/happening/ok/on
     ! is it/she/he still/confirmed/happening
@@ -709,7 +709,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! i/im will/going/ill report/reporting/block/sue you/this
     ! who gave you my number
     ! im/am/i done/through/finished/out with this/you/these/your app/service/texts/thing/people/group/hotline
-    ! i quit
+    ! i quit $
     ! im out $
     ! cut it out
     ! knock it off
@@ -928,7 +928,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! my [new/home/mailing/street/current] address/zip/zipcode/apartment/building/street/number/phone/cell/area/age/birthday/email/buzzer/bell [code/number] is/changed/now
     ! my [new/home/mailing/street/current] address/zip/zipcode [code]
     ! zip [code]
-    ! ^ # $
     ! apartment #
     ! i/we moved to
     ! [please] call me/us [instead/dont/at/only/not] [instead]
@@ -1010,10 +1009,10 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! clear my
   `,
   thanks: `
-    ! thanks for/so/a/to/very/again/everyone/yall/guys/you/much/dear/all/bunch/million/marcus
+    ! thanks for/so/a/to/very/again/everyone/yall/guys/you/much/dear/all/bunch/million
     ! thanks
     ! thank you
-    ! thank u/god/yall/goodness/heavens/marcus/everyone/him/her/them
+    ! thank u/god/yall/goodness/heavens/everyone/him/her/them
     ! many thanks
     ! thankful
     ! grateful
@@ -1023,7 +1022,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! god bless [you/u/yall/everyone/all/your/this]
     ! bless/blessings you/u/yall/your/up/to/her/him
     ! ^ bless
-    ! you/u/yall/she/he/they/marcus/driver [guys/all/people/folks/really] are/is/were/was/r/rock/rocks [the/so/a/such/an/very/really/all/truly/just] best/amazing/awesome/angels/angel/great/wonderful/kind/nice/sweet/lovely/blessing/lifesaver/lifesavers/godsend/patient/good/helpful/the/saint/saints/heroes/hero/fantastic/excellent
+    ! you/u/yall/she/he/they/driver [guys/all/people/folks/really] are/is/were/was/r/rock/rocks [the/so/a/such/an/very/really/all/truly/just] best/amazing/awesome/angels/angel/great/wonderful/kind/nice/sweet/lovely/blessing/lifesaver/lifesavers/godsend/patient/good/helpful/the/saint/saints/heroes/hero/fantastic/excellent
     ! you guys/all/yall rock/rule
     ! best neighbor/neighbors
     ! love you/yall/u/this [guys/all/so/service/group]
@@ -1092,7 +1091,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! volunteer/driver/helper/guy/lady/man/woman/person/worker/he/she/they [you/who/that/was/is/sent/yall] [sent/came/very/so/really] was/were/is/are/been/got/acted/seemed/being/made/asked/stole/took/left/yelled/never/smelled/cursed/touched/charged/tried/didnt/wanted rude/mean/late/drunk/disrespectful/nasty/creepy/inappropriate/me/my/money/unsafe/show/uncomfortable/high/weird/aggressive/racist/reckless/scary/speeding/at/us
     ! rude to
     ! was/were/very/so/is [very/so/really] rude/disrespectful/creepy/inappropriate/unprofessional
-    ! never/didnt show/showed/shows/came/come/arrived/turned [up]
+    ! never/didnt show/showed/shows/arrived/turned [up]
+    ! never came/come
     ! no show
     ! noshow
     ! stood me/us/her/him up
@@ -1161,7 +1161,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! wrong/wrng number/person/chat/#
     ! wrong number/person
     ! not who you think
-    ! dont know who/any you/this/that/dolores
+    ! dont know who/any you/this/that
     ! no/nobody by/named/here that/by/named/called [name]
     ! ^ hey its me $
     ! its me $
@@ -1251,7 +1251,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! my kid/cat/toddler/baby/son sent/typed
     ! this is the [pharmacy/dentist/doctor/school/bank/clinic]
     ! is this the/laundromat/store/pharmacy/pizza/restaurant/salon [laundromat/store/pharmacy/pizza/restaurant/salon/bank/dmv/library]
-    ! is this [marcus/maria/john/mike/tony/joe/dave/luis]
     ! traffic
     ! weather/game/score/yankees/knicks/mets/giants/jets is/was/today/tonight
     ! what's the weather

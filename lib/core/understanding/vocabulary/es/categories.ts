@@ -4,7 +4,9 @@ export const categories: Readonly<Record<string, Section>> = {
   ride: `
     ride
     transporte/transportacion/transportar/transportarme
-    llevar/lleve/lleven/llevame/llevarme/llevarla/llevarlo/llevo/lleva/llevenme/lleveme/llevarnos [gente/personas/a/al/viejitos/ancianos]
+    llevame/llevarme/llevarnos/llevenme/lleveme/llevarla/llevarlo
+    llevar/lleve/lleven/llevo gente/personas/viejitos/ancianos/a/al/mi/mis
+    ? llevar/lleve/lleven/llevo/lleva
     me/nos/la/lo/le [@puede/va] lleve/lleven/llevar/lleva
     manejar/maneje/manejo/manejando
     que me/nos/la/lo lleve/lleven
@@ -18,7 +20,7 @@ export const categories: Readonly<Record<string, Section>> = {
     recoger/recogerme/recoja/recojan me/al/del [aeropuerto/hospital]
     recogerme/recojanme
     taxi/uber
-    no tengo [como/carro/en] [llegar/ir/que/para]
+    no tengo como/carro/en [llegar/ir/que/para]
     como llegar/ir
     me acerque/acerquen
   `,

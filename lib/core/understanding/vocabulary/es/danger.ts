@@ -89,7 +89,7 @@ export const danger: DangerWords = {
     no puedo mas con/ya
     cortarme/ahorcarme/lastimarme [las/la/venas]
     aventarme/tirarme/lanzarme del/de/al/por
-    tomo/tome/tomarme/trago/trague/se/me [tomo/tome] todas/muchas/todo/varias/bastantes [las/mis/sus] [pastillas/frasco/medicinas/pildoras]
+    tomo/tome/tomarme/trago/trague/tomaron todas/muchas/todo/varias/bastantes/todos [las/mis/sus/el] [pastillas/frasco/medicinas/pildoras]
     tomo/tome/trago/tomaron todo/el/un frasco
     tomo/tomado/tome/trago muchas/todas [las] pastillas
     sobredosis

@@ -9,7 +9,7 @@ export const scope: ScopeWords = {
     es que
     como no
     tengo/tiene/tenemos cita
-    estoy/toy/ando/esta en/enferma/enfermo/trabajando/operada [el/la]
+    estoy/toy/ando en/enferma/enfermo/trabajando/operada [el/la]
     mientras
     cuando
     no sabe/puede/puedo
@@ -21,7 +21,7 @@ export const scope: ScopeWords = {
     recien
     me operaron/operan
     trabajo en/de/hasta
-    soy/es
+    soy
     no tengo/hay estufa/elevador
     ella/el paga
     saliendo/sali de
@@ -47,8 +47,8 @@ export const scope: ScopeWords = {
   not: `
     ya no necesito/necesita/necesitamos/ocupo/quiero
     no necesito/necesita/necesitamos/ocupo/quiero [mas]
-    no es [para/por]
-    no [para/solo]
+    no es para/por
+    no para/solo
     en vez de
     en lugar de
     no quiero
@@ -120,7 +120,6 @@ export const scope: ScopeWords = {
     trabajo/trabajando/trabaja
     en el/mi trabajo
     para ir/llegar al/a trabajo
-    cita
     escuela de
     tengo/tiene # anos
     paga lo suyo
@@ -219,9 +218,8 @@ export const details: DetailWords = {
     # a/por la semana
   `,
   reference: `
-    #
     ^ si/no/listo/ok/cancelar/claro/quitar/suelto/sip/ya [al/el/a/para/con/la/del] #
-    para/numero/pedido/del/al/con/solicitud/caso/sobre/asignar/cerrar/abrir/el #
+    numero/pedido/con/solicitud/caso/sobre/asignar/cerrar/abrir/del #
   `,
   commands: {
     tell: `
@@ -239,7 +237,7 @@ export const details: DetailWords = {
       ^ mis ofertas $
     `,
     drop: `
-      ^ quitar/quita/quite/borrar #
+      ^ quitar/quita/quite/borrar # $
     `,
     name: `
       ^ nombre
@@ -259,10 +257,10 @@ export const details: DetailWords = {
       ^ lista/listado $
     `,
     open: `
-      ^ abrir/abre/reabrir #
+      ^ abrir/abre/reabrir # $
     `,
     close: `
-      ^ cerrar/cierra #
+      ^ cerrar/cierra # $
     `,
   },
   notBehind: {
@@ -323,7 +321,7 @@ export const urgency: Vocabulary['urgency'] = {
     hoy
     esta noche
     esta tarde
-    nada que/de/para [comer]
+    nada que/de/para comer
     no hay/tengo/tenemos [nada] [que/de] comida/comer $
     no tenemos/tengo comida/nada
     sin comida

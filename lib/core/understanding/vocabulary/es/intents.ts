@@ -23,7 +23,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ayuda/ayudita/apoyo/ayude/ayuden con/para/a/por/de/urgente
     ! necesito/quiero/ocupo/pido/solicito [una/de] [su/un] ayuda/ayudita/favor/apoyo
     una ayuda/ayudita
-    ! quiero/quisiera/quisieramos/queria/queremos/gustaria/desearia [pedir/solicitar/que/saber/ver] [un/una/si/alguien] [alguien/ayuda/me/pueden/hay/donde]
+    ! quiero/quisiera/quisieramos/queria/queremos/gustaria/desearia pedir/solicitar/saber/ver si/un/una/alguien [alguien/ayuda/me/pueden/hay/donde]
     ! quisiera/queria/gustaria [que] alguien/un/una/me/pedir/solicitar/visitara/saber
     quiero/quisiera/quisieramos/queria/queremos/gustaria/desearia
     pido/solicito/solicitamos
@@ -160,10 +160,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! yo me encargo
     ! yo si
     ! ^ puedo $
-    ! [si] puedo [si] pero/a/despues/hasta [las/la]
+    ! [si] puedo [si] pero
+    ! si puedo a/despues/hasta
     ! ahi estare/estoy/voy
     ! ahi voy
-    ! voy en/para [camino/alla]
+    ! voy en/para camino/alla
     ! en camino
     ! ya voy
     ! voy para alla
@@ -183,6 +184,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
   no: `
     ! ^ no
     ! ^ no $
+    ! no quiero ir/hacerlo
     ! ^ nel/nop/nopo/negativo/paso/imposible/jamas
     ! ^ no gracias/puedo/senor/senora/se/voy
     ! no puedo [hoy/manana/ahora/ahorita/ese/esta/a/ir/porque/estoy/lo/la/el/los] $
@@ -226,7 +228,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ listo/lista/hecho/hecha/terminado/terminada/terminamos/termine/completo/completado/cumplido/finalizado
     ! ^ listo $
     ! ^ ya $
-    ! ya [esta/quedo/termine/terminamos/estuvo/fue/se] [todo] [listo/hecho/quedo/hizo/arreglo/arreglado/resuelto]
+    ! ya esta/quedo/termine/terminamos/estuvo/fue/se todo/listo/hecho/hizo/arreglo/arreglado/resuelto
     ! ya quedo/termine/terminamos/estuvo/acabe/acabamos/cumpli
     ! ya esta [todo] [listo/hecho/arreglado/resuelto]
     ! todo listo/bien/salio/quedo/hecho
@@ -236,7 +238,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! la/lo/los/las deje/lleve/entregue/recogi/traje en/a/con
     ! entregue/entregamos/entregado/entregada/deje [la/el/los/las]
     ! ya [me/nos/lo/la/le] llego/llegaron/trajeron/llevaron/dieron/entregaron/arreglaron/ayudaron/recogieron/trajo/llevo/arreglo/ayudo/atendieron [la/el/los/las]
-    ! ya recibi/recibimos/tengo [la/el/los/las/mis]
+    ! ya recibi/recibimos [la/el/los/las/mis]
+    ! ya tengo la/el/los/las/mis
     ! me/nos/la/lo [la/lo] llevaron/trajeron/ayudaron/entregaron/arreglaron/recogieron
     ! ya llegamos/llegue/regresamos [a/bien/con] [casa/bien/salvo]
     ! llegamos/llegue bien/con
@@ -286,7 +289,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! me enferme
     ! suelto/dejo/renuncio [el/la/al/a] #
     ! ^ suelto/soltar
-    ! ya no quiero [el/la/nada/que/ir]
+    ! ya no quiero el/la/nada/ir
     ! ya se arreglo/resolvio
     ! ya vino el super/landlord/dueno
     ! mejor busquen/busque a otro/otra
@@ -299,7 +302,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! [y/que] [que] paso con [mi/lo/el/la]
     ! que paso
     ! que hubo/onda con/de [mi/lo]
-    ! [ya] encontraron/encontro/hallaron/consiguieron/consiguio/hay [a] [alguien/quien/chofer/voluntario] [ya]
+    ! encontraron/encontro/hallaron/consiguieron/consiguio [a] [alguien/quien/chofer/voluntario] [ya]
+    ! hay alguien/quien/chofer ya
     ! ya encontraron/consiguieron/hallaron/tienen/hay/saben/contestaron/acepto/respondio/tienen [a] [alguien/quien/algo/chofer]
     ! ya hay alguien/quien
     ! ya alguien acepto/contesto/dijo/me
@@ -307,7 +311,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! si/siempre va/van a venir/pasar/llegar
     ! va a venir alguien
     ! viene/vienen alguien/hoy/o/ya/por [mi/no]
-    ! quien [es/me/nos/la/lo] [va/viene] [a/la] [el/la/que] [recoger/llevar/viene/pasar/venir/ayudar/recogerme/traer]  viene/va/vendra/pasara/recoge/recogera/toca
+    ! quien [es/me/nos/la/lo] [el/la/que] [va/viene] [a] viene/vendra/pasara/recogera/recogerme/llevarme
     ! quien viene/vendra/va/pasa
     ! quien me va a llevar/recoger/ayudar/traer
     ! a que hora [me/nos/la/lo/va/van/es/viene/llega/pasan] [va/van/viene/llega/vienen/llegan/pasan/pasa/recogen/a] [a] [pasar/llegar/recoger/venir/por]
@@ -321,7 +325,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! estoy/estamos/llevo esperando
     ! nadie [ha/me/nos] [ha] venido/llegado/llamado/contestado/contesta/viene/llega/llego/vino
     ! no ha/han/he [venido/llegado/llamado/contestado/sabido/recibido] [nadie/nada]
-    ! como va/van/esta/sigue [mi/lo/el/con] [pedido/solicitud/peticion/mio/de]
+    ! como va/van/esta/sigue mi/lo/el/con [pedido/solicitud/peticion/mio/de]
+    ! como va/van
     ! en que quedo/quedamos/va [mi/lo/con]
     ! cuanto [tiempo] falta/tarda/tardan/tiempo
     ! [si] recibieron/leyeron/vieron/llego mi [mensaje/solicitud/pedido]
@@ -341,17 +346,19 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ dar/darme/quiero/darse [darme] de baja
     ! de baja
     ! deme/denme/darme/dame de baja
-    ! ya no/nunca/no [me/quiero/deseo/nos] [que] [me] manden/escriban/mande/escriba/molesten/moleste/envien/envie/contacten/texteen/mandes/escribas/textien/textees/mensajeen [mensajes/mas/nada/textos/por/estos]
+    ! no/nunca [me/quiero/deseo/nos] [que] [me] manden/escriban/mande/escriba/molesten/moleste/envien/envie/contacten/texteen/mandes/escribas/textien/textees/mensajeen [mensajes/mas/nada/textos/por/estos]
     ! no me/nos [vuelvan/vuelva/sigan/esten/anden/quiero] [a/que] [me] mande/manden/escriban/escriba/molesten/moleste/envien/contacten/escribir/mandar/molestar/mandando/escribiendo/texteen/molestando/escribas/molestes/mandes [mas/mensajes/nada]
-    ! ya no/no [quiero/deseo/mas/me] [interesa/interesan/gusta] [recibir/que/mas/tener/ver] [me/mas/sus/estos/los] [manden/lleguen/recibir/escriban/mensajes/textos]  mensajes/textos/manden/lleguen/escriban/recibir
+    ! [ya] no quiero/deseo/mas ... mensajes/textos/mensajitos
+    ! no quiero/deseo [que] [me] [recibir] [mas] manden/lleguen/escriban/recibir/molesten
     ! no mas/quiero [recibir/mas/sus/estos/los] mensajes/textos/mensajitos/spam
     ! no mas mensajes/textos
-    ! dejen/deje/deja/dejenme/paren/pare/pares/basta/ya [ya] [de] [mandar/molestar/escribir/mandarme/molestarme/escribirme/enviar/chingar/joder/textear/enviarme/mensajes/fastidiar/mandando/mandarnos]
+    ! dejen/deje/deja/dejenme/paren/pare/pares/basta [ya] [de] mandar/molestar/escribir/mandarme/molestarme/escribirme/enviar/chingar/joder/textear/enviarme/mensajes/fastidiar/mandando/mandarnos
     ! dejen/deje/deja/paren/pare de mandar/molestar/escribir/mandarme/molestarme/escribirme/enviar/chingar/joder/textear/enviarme/fastidiar
     ! dejenme/dejeme/dejame en paz
     ! dejen de
     ! dejenme en
-    ! quiten/quitenme/quiteme/quitame/saquenme/saqueme/sacame/borrenme/borreme/remuevanme/eliminenme/retirenme [a/mi/el] [numero/nombre] [de] [la/su/esta/esa/sus] [lista]
+    ! quiten/quitenme/quiteme/quitame/saquenme/saqueme/sacame/borrenme/borreme/remuevanme/eliminenme/retirenme [mi/el] [numero/nombre] de [la/su/esta/esa/sus] [lista]
+    ! quitenme/quiteme/saquenme/sacame $
     ! quiten/quitenme/quiteme/saquenme/sacame/borrenme/borreme [mi] [numero] de
     ! borren/borre/quiten mi numero [de]
     ! no me llamen/llame mas/nunca
@@ -382,7 +389,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! me quiero apuntar/inscribir/unir/registrar/anotar
     ! como me inscribo/apunto/registro/uno/anoto/suscribo
     ! inscribanme/apuntenme/registrenme/anotenme/suscribanme/agreguenme/inscribame/apunteme/incluyanme/ponganme/metanme [otra/de/en] [vez/nuevo/la]
-    ! quiero/quisiera ser/volver [parte/miembro/a] [de/recibir/entrar/inscribirme] 
+    ! quiero/quisiera ser parte/miembro
+    ! quiero/quisiera volver a [recibir/entrar/inscribirme]
     ! volver a recibir/empezar
     ! [otra/de] vez/nuevo quiero/manden/mandenme
     ! mandenme/manden [otra] [vez] mensajes otra/de
@@ -392,21 +400,28 @@ export const intents: Readonly<Record<Cue, Section>> = {
   `,
   help: `
     ! ^ ayuda/info/informacion/instrucciones/opciones/comandos/help $
-    ! que es/son/hacen/ofrecen/hace/clase/tipo/servicios/ayuda [esto/este/ustedes/eso/de/dan/ofrecen/tipo/hacen/servicio/numero]
+    ! que es/son/hacen/ofrecen/hace esto/este/ustedes/eso/servicio/numero [de/dan]
+    ! que hacen/ofrecen
+    ! que clase/tipo/servicios [de] [servicio/servicios/ayuda] [dan/ofrecen/hacen/tienen]
+    ! que ayuda dan/ofrecen/hay
     ! que es esto/este/eso
     ! [en/con/de] que [me/nos/cosas/pueden/puede/tipo] [pueden/puede] ayudan/ayudar/consiste/ayuda/trata/ofrecen
-    ! como funciona/funcionan/sirve/trabaja/se/le/uso/puedo/hago/pido/es [usa/hace/esto/este/para/usar/pide/pedir/el/la] [pedir/ayuda/usar]
+    ! como sirve/trabaja/uso/pido [esto/este/para/usar/pide/pedir/el/la] [pedir/ayuda/usar]
+    ! como se usa/pide/hace/usar
+    ! como le hago
     ! como funciona/funcionan/trabajan
-    ! como pido/hago/uso/puedo/se [para/pedir/usar/usa/pide] [pedir/ayuda]
+    ! como pido/hago/uso [para/pedir/usar] [pedir/ayuda]
+    ! como puedo/se pedir/usar/pide/usa
     ! para que sirve/es/son
     ! de que se/es/trata
-    ! quienes/quien son/eres/me [usted/ustedes/este/esta/el] [de/numero/escribe]
+    ! quienes/quien son/eres [usted/ustedes]
+    ! quien me escribe/habla/manda
     ! quienes son/hacen
     ? quien es
     ! quien es usted/este
     ! de quien es [este]
     ! de parte de quien
-    ! de donde [es/son/me/sacaron] [escriben/mi/este]
+    ! de donde es/son/me/sacaron [escriben/mi/este]
     ! es/son/esto/seran [esto/esta/este] [es/de] gratis/gratuito/verdad/real/confiable/seguro/estafa/fraude/robot/maquina
     ! esto/eso/este/es [servicio] [es] gratis
     ! cuanto cuesta/cobran/vale/es/sale [esto/el/por/el/un]
@@ -440,7 +455,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! tomar/tomarme/tomare/tomando un/una/unos [descanso/pausa/respiro/dias/tiempo]
     ! voy a descansar/estar/salir/viajar [fuera/de/por/unos/un]
     ! no me/nos pregunten/pidan/llamen/busquen/manden/cuenten/texteen/escriban [nada/mas/por] hasta/por/esta/este
-    ! no [me/cuenten/voy/estoy/estare/puedo] [pregunten/voy/a/conmigo/disponible/podre] [estar/ayudar/poder/conmigo/manejar] hasta/por/esta/este/en/durante [enero/el/la/un/unos/unas/dos]
+    ! no [me/cuenten/voy/estoy/estare/puedo] pregunten/voy/conmigo/disponible/podre/puedo/estare [estar/ayudar/poder/conmigo/manejar] hasta/por/este/esta/durante
     ! no puedo/podre/voy [a] [ayudar/manejar/estar/poder/cocinar/ser] [ayudar] [a/disponible] [nadie] este/esta/hasta/en/por/durante
     ! estoy/ando/voy/estare/estamos [voy] [a] [de/fuera/estar] [la/del] viaje/vacaciones/fuera/pais/ciudad
     ! de viaje/vacaciones hasta/por
@@ -456,7 +471,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
   `,
   resume: `
     ! ^ regrese/regresé/volvi/reanudar/continuar/activo/disponible/reanudo/regreso/vuelta/activar $
-    ! ya regrese/volvi/regresé/llegue/estoy [de/aqui/lista/listo/disponible/otra/del] [vuelta/regreso/para/disponible/nuevo/viaje/vacaciones/mejor]
+    ! ya regrese/volvi [de]
+    ! ya estoy/llegue de/lista/listo/disponible/mejor [vuelta/regreso/para/nuevo/viaje/vacaciones]
     ! ya estoy de/lista/listo/disponible/mejor/aqui/recuperada/recuperado [vuelta/regreso/para/otra/y/nuevo]
     ! estoy de vuelta/regreso
     ! de vuelta/regreso [y/para/con]
@@ -464,7 +480,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! puedo ayudar otra/de [vez/nuevo]
     ! lista/listo para ayudar/manejar/volver/seguir/empezar [otra/de] [vez/nuevo]
     ! ya descanse
-    ! pueden/puede [volver/ya] [a/me] [contar/mandar/mandarme/preguntar/llamarme/escribirme/preguntarme/pedirme] [conmigo/otra/de] [vez/nuevo]
+    ! pueden/puede [volver/ya] [a/me] contar/mandar/mandarme/preguntar/llamarme/escribirme/preguntarme/pedirme conmigo/otra/de/ya
     ! ya pueden contar/preguntarme/mandarme/escribirme/llamarme
     ! vuelvo a estar/ayudar
     ! otra vez disponible
@@ -494,7 +510,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! soy/es [una/un] [muy/persona] alergica/alergico/diabetica/diabetico/vegetariana/vegetariano/sorda/sordo/viuda/viudo/mayor/discapacitada/discapacitado/vegana/celiaca/hipertensa/madre/ciega/ciego
     ! alergica/alergico/alergia a/al
     ! tengo # anos/hijos/ninos/perros
-    ! tengo alergia/diabetes/dos/tres/cuatro [hijos/ninos/perros]
+    ! tengo alergia/diabetes
+    ! tengo dos/tres/cuatro hijos/ninos/perros
     ! somos # en/personas/de/los
     ! somos una familia
     ! uso [un/una] andador/baston/silla/oxigeno
@@ -505,7 +522,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ espanol $
     ! ^ ingles $
     ! en ingles por
-    ! ^ # $
     ! para que [lo] sepan/tengan/anoten
     ! cambie [de/mi] numero/telefono
     ! mi timbre
@@ -569,7 +585,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! me/nos/le falto al/el respeto
     ! me/nos/le robo/grito/cobro/insulto/pidio/toco/quito [dinero/mi/algo/feo/la]
     ! fue/era/es/muy [muy/bien] grosero/grosera/maleducado/irrespetuoso
-    ! nunca/no [llego/vino/aparecio/se] [presento/llego/vino] [el/la/nadie] [voluntario/voluntaria/chofer/ayudante/persona/muchacho]
+    ! nunca/no llego/vino/aparecio/presento [el/la/nadie] [voluntario/voluntaria/chofer/ayudante/persona/muchacho]
+    ! nunca/no se presento
     ! me dejaron/dejo plantada/plantado/esperando
     ! no me/nos siento comoda/comodo/segura/seguro con
     ! no quiero que [me/el/ella/ese/esa] [manden/vuelva/venga] [a] [ese/esa/el/ella]
@@ -602,7 +619,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! equivocado/equivocada/equivoque/equivoco
     ! se equivoco/equivocaron [de]
     ! no conozco [a/ningun/ninguna]
-    ! no soy [maria/jose/la/el/ella]
+    ! no soy [la/el/ella]
     ! aqui no vive
     ! como le/les dije
     ! ya le/les dije
@@ -624,7 +641,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! reenvia/reenvie/manda/mande/envia/comparte/pasa este/esta/esto/a [mensaje/cadena/#/todos] [a]
     ! cadena
     ! # contactos/amigos/personas amen
-    ! mami/papi/amor/mijo/mija/ma/hijo/hija/abue/viejo/gordo/mamá [ya/donde/a/cuando/te/vas/puedes/compra/trae/pasa/ven] [vas/vienes/llegas/estas/por/leche/pan/hora]
+    ! mami/papi/amor/mijo/mija/ma/hijo/hija/abue/viejo/gordo ya/donde/a/cuando/te/vas/puedes/compra/trae/pasa/ven [vas/vienes/llegas/estas/por/leche/pan/hora]
     ! te quiero/amo/extrano
     ! cuando llegues
     ! ya [casi] llego/voy a/para [la/mi] casa

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { loadCircles } from '../circles/load-circles.ts';
 import { lineTo } from '../simulator/terminal/line.ts';
-import { createSession, type Session } from '../simulator/terminal/session.ts';
+import { type Session, TerminalSession } from '../simulator/terminal/session.ts';
 import { Complaint } from './local/complaint.ts';
 import { idKeyIn } from './local/id-key.ts';
 import { startLocalHotline } from './local/local-hotline.ts';
@@ -81,7 +81,7 @@ try {
     if (record !== undefined) appendFileSync(record, `${line}\n`);
   };
   console.error(`The hotline is on at ${hotline.url}. /help says what you can type.`);
-  await converse(createSession({ line: lineTo(hotline.url), write, tell: (words) => console.error(words) }));
+  await converse(new TerminalSession({ line: lineTo(hotline.url), write, tell: (words) => console.error(words) }));
   await hotline.close();
   process.exit(0);
 } catch (failure) {

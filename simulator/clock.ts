@@ -7,10 +7,6 @@ export type VirtualClock = {
   readonly resume: () => void;
 };
 
-export class BackwardsError extends Error {
-  override readonly name = 'BackwardsError';
-}
-
 export type ClockOptions = {
   readonly start: Date;
   readonly frozen: boolean;
@@ -32,7 +28,7 @@ export function createClock({ start, frozen, real = Date.now }: ClockOptions): V
   return {
     now: () => new Date(now()),
     holdAt: (time) => {
-      if (time.getTime() < now()) throw new BackwardsError('The clock cannot go back.');
+      if (time.getTime() < now()) throw new Error('The clock cannot go back.');
       base = time.getTime();
       latest = base;
       realBase = undefined;

@@ -2,7 +2,7 @@ import { dial, hangUp, lasts } from './carrier/calls.ts';
 import type { Company } from './carrier/company.ts';
 import type { Alert, Call, HandsetMessage, Phone } from './carrier/records.ts';
 import { receiveText, type TextIn, type TextOut } from './carrier/texts.ts';
-import { BackwardsError, type VirtualClock } from './clock.ts';
+import type { VirtualClock } from './clock.ts';
 import { type ClockMove, targetOf } from './clock-move.ts';
 import type { Faults } from './faults.ts';
 import type { Schedule } from './schedule.ts';
@@ -68,55 +68,69 @@ export type ControlParts = {
 };
 
 export function createControl(parts: ControlParts): Control {
-  const { company, circles, clock, schedule, turnstile } = parts;
-  const { register, work, faults } = company;
-
+  const { company, clock, schedule, turnstile } = parts;
   /** Runs side by side with others, and answers when nothing is owed. */
-  const settled = <T>(task: () => Promise<T>): Promise<T> =>
+  const settled: Settled = (task) =>
     turnstile.together(async () => {
       try {
         return await task();
       } finally {
-        await work.idle();
+        await company.work.idle();
       }
     });
-
-  const hotline = (to: string = company.hotlines[0] ?? ''): string => {
-    if (!company.hotlines.includes(to)) throw new Impossible(400, `"to" is no hotline here.`);
-    return to;
+  return {
+    ...phonesOf(company),
+    ...callsOf(company, settled),
+    text: async (text) => {
+      checkSid(company, text.sid);
+      const to = hotlineOr400(company, text.to);
+      return await settled(() => receiveText(company, { ...text, to }));
+    },
+    moveClock: (move) =>
+      turnstile.alone(async () => {
+        const target = targetOf(move, clock.now());
+        if (target < clock.now()) throw new Impossible(400, 'The clock cannot go back.');
+        await schedule.moveTo(target);
+        return clock.now();
+      }),
+    arm: company.faults.arm,
+    view: () => viewOf(parts),
+    log: () => ({ lines: parts.lines, alerts: parts.alerts }),
+    settle: () => settled(async () => undefined),
+    now: clock.now,
   };
+}
+
+type Settled = <T>(task: () => Promise<T>) => Promise<T>;
+
+function phonesOf({ register }: Company): Pick<Control, 'phone' | 'setPhone'> {
   const phone = (number: string): PhoneView => ({
     ...register.phone(number),
     messages: register.shown(number),
     call: register.ongoingCall(number) ?? null,
   });
-  const callOf = (sid: string): Call => {
-    const call = register.call(sid);
-    if (call === undefined) throw new Impossible(404, 'There is no such call.');
-    return call;
-  };
-  const checkSid = (sid: string | undefined): void => {
-    if (sid !== undefined && (register.message(sid)?.direction ?? 'inbound') !== 'inbound')
-      throw new Impossible(400, '"sid" is that of a text which the hotline sent.');
-  };
-
   return {
-    text: async (text) => {
-      checkSid(text.sid);
-      const to = hotline(text.to);
-      return await settled(() => receiveText(company, { ...text, to }));
-    },
     phone,
     setPhone: (number, change) => {
       register.keepPhone({ ...register.phone(number), ...change });
       return phone(number);
     },
+  };
+}
+
+function callsOf(company: Company, settled: Settled): Pick<Control, 'call' | 'callOf' | 'act'> {
+  const callOf = (sid: string): Call => {
+    const call = company.register.call(sid);
+    if (call === undefined) throw new Impossible(404, 'There is no such call.');
+    return call;
+  };
+  return {
+    callOf,
     call: async ({ from, to }) => {
-      const numbers = { from, to: hotline(to) };
+      const numbers = { from, to: hotlineOr400(company, to) };
       const { sid } = await settled(() => dial(company, numbers));
       return callOf(sid);
     },
-    callOf,
     act: (sid, action) =>
       settled(async () => {
         if (!lasts(company, callOf(sid).sid)) throw new Impossible(409, 'The call is over.');
@@ -124,26 +138,28 @@ export function createControl(parts: ControlParts): Control {
         if (!('hangup' in action)) throw new Impossible(409, 'The call is not waiting for that.');
         return hangUp(company, sid);
       }),
-    moveClock: (move) =>
-      turnstile.alone(async () => {
-        const target = targetOf(move, clock.now());
-        if (target < clock.now()) throw new Impossible(400, new BackwardsError('The clock cannot go back.').message);
-        await schedule.moveTo(target);
-        return clock.now();
-      }),
-    arm: faults.arm,
-    view: async () => ({
-      now: clock.now().toISOString(),
-      nextDue: (await schedule.next())?.toISOString() ?? null,
-      hotlines: circles.map(({ hotline: number, id }) => ({ number, circle: id })),
-      zone: circles[0]?.zone ?? 'UTC',
-      phones: register.numbers(),
-      accountSid: company.accountSid,
-      authToken: company.authToken,
-      webhooks: company.webhooks,
-    }),
-    log: () => ({ lines: parts.lines, alerts: parts.alerts }),
-    settle: () => settled(async () => undefined),
-    now: clock.now,
   };
+}
+
+async function viewOf({ company, circles, clock, schedule }: ControlParts): Promise<SimView> {
+  return {
+    now: clock.now().toISOString(),
+    nextDue: (await schedule.next())?.toISOString() ?? null,
+    hotlines: circles.map(({ hotline: number, id }) => ({ number, circle: id })),
+    zone: circles[0]?.zone ?? 'UTC',
+    phones: company.register.numbers(),
+    accountSid: company.accountSid,
+    authToken: company.authToken,
+    webhooks: company.webhooks,
+  };
+}
+
+function hotlineOr400({ hotlines }: Company, to: string = hotlines[0] ?? ''): string {
+  if (!hotlines.includes(to)) throw new Impossible(400, '"to" is no hotline here.');
+  return to;
+}
+
+function checkSid({ register }: Company, sid: string | undefined): void {
+  if (sid !== undefined && (register.message(sid)?.direction ?? 'inbound') !== 'inbound')
+    throw new Impossible(400, '"sid" is that of a text which the hotline sent.');
 }

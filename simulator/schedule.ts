@@ -35,97 +35,121 @@ export type Schedule = {
 
 const floor = (time: number, step: number): number => Math.floor(time / step) * step;
 const ceil = (time: number, step: number): number => Math.ceil(time / step) * step;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * The cloud's timetable: `run-due` each minute, `recover-texts` every five, and erasing what has expired. A minute in
  * which nothing is due is passed over, so that months are quick.
  */
-export function createSchedule(options: ScheduleOptions): Schedule {
-  const { clock, agenda } = options;
-  const time = (): number => clock.now().getTime();
-  let ticked = floor(time(), MINUTE);
-  let searched = floor(time(), FIVE_MINUTES);
-  let swept = time();
+export class Timetable implements Schedule {
+  readonly #options: ScheduleOptions;
+  /** The last minute, the last five minutes and the last time that have been seen to. */
+  #ticked: number;
+  #searched: number;
+  #swept: number;
+  #timer: NodeJS.Timeout | undefined;
 
-  const nextTick = async (): Promise<number> => {
-    const due = await options.nextDue();
-    return due === undefined ? Number.POSITIVE_INFINITY : Math.max(ticked + MINUTE, ceil(Date.parse(due), MINUTE));
-  };
-  const nextSearch = (end = Number.POSITIVE_INFINITY): number => {
-    if (options.mayBeUnclaimed()) return searched + FIVE_MINUTES;
-    // Once at the end of a move, whatever the simulation believes.
-    return end < Number.POSITIVE_INFINITY && floor(end, FIVE_MINUTES) > searched
-      ? floor(end, FIVE_MINUTES)
-      : Number.POSITIVE_INFINITY;
-  };
-  const nextOfAgenda = (): number => agenda.next()?.getTime() ?? Number.POSITIVE_INFINITY;
+  constructor(options: ScheduleOptions) {
+    this.#options = options;
+    const now = this.#time();
+    this.#ticked = floor(now, MINUTE);
+    this.#searched = floor(now, FIVE_MINUTES);
+    this.#swept = now;
+  }
 
-  const runAt = async (at: number): Promise<void> => {
-    for (const task of agenda.take(new Date(at))) await task();
-    if ((await nextTick()) <= at) {
-      ticked = floor(at, MINUTE);
-      await options.runDue();
-      await options.settle();
-    }
-    if (options.mayBeUnclaimed() && searched + FIVE_MINUTES <= at) await search(at);
-    if (at - swept >= HOUR) await sweep(at);
-  };
-  const search = async (at: number): Promise<void> => {
-    searched = floor(at, FIVE_MINUTES);
-    await options.recoverTexts();
-    await options.settle();
-  };
-  const sweep = async (at: number): Promise<void> => {
-    swept = at;
-    await options.sweepExpired(new Date(at));
-  };
+  async next(): Promise<Date | undefined> {
+    const at = Math.min(await this.#nextTick(), this.#nextSearch(), this.#nextOfAgenda());
+    return Number.isFinite(at) ? new Date(Math.max(at, this.#time())) : undefined;
+  }
 
-  const moveTo = async (target: Date): Promise<void> => {
-    const end = target.getTime();
+  async moveTo(target: Date): Promise<void> {
+    const { clock, settle, onTime } = this.#options;
     clock.holdAt(clock.now());
     try {
-      await options.settle();
-      for (;;) {
-        const at = Math.max(time(), Math.min(await nextTick(), nextSearch(end), nextOfAgenda()));
-        if (at > end) break;
-        clock.holdAt(new Date(at));
-        await runAt(at);
-        if (nextSearch(end) <= at) await search(at);
-        await options.settle();
-      }
+      await settle();
+      await this.#runUntil(target.getTime());
       clock.holdAt(target);
-      await sweep(end);
-      await options.settle();
+      await this.#sweep(target.getTime());
+      await settle();
     } finally {
       clock.resume();
-      options.onTime();
+      onTime();
     }
-  };
+  }
 
-  let timer: NodeJS.Timeout | undefined;
-  const look = async (): Promise<void> => {
-    const at = time();
-    const searching = floor(at, FIVE_MINUTES) > searched;
-    if (nextOfAgenda() <= at || floor(at, MINUTE) > ticked || searching) await runAt(at);
-    // In real time the search runs as it does in the cloud, whether or not anything was lost.
-    if (floor(at, FIVE_MINUTES) > searched) await search(at);
-    ticked = Math.max(ticked, floor(at, MINUTE));
-    options.onTime();
-  };
-  const start: Schedule['start'] = (between) => {
+  start(between: (look: () => Promise<void>) => Promise<void>): void {
     const again = (): void => {
-      timer = setTimeout(() => void between(look).finally(() => timer !== undefined && again()), LOOK).unref();
+      this.#timer = setTimeout(() => {
+        void between(() => this.#look()).finally(() => this.#timer !== undefined && again());
+      }, LOOK).unref();
     };
     again();
-  };
-  const stop = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
+  }
 
-  const next = async (): Promise<Date | undefined> => {
-    const at = Math.min(await nextTick(), nextSearch(), nextOfAgenda());
-    return Number.isFinite(at) ? new Date(Math.max(at, time())) : undefined;
-  };
-  return { next, moveTo, start, stop };
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #time(): number {
+    return this.#options.clock.now().getTime();
+  }
+
+  async #nextTick(): Promise<number> {
+    const due = await this.#options.nextDue();
+    return due === undefined ? NEVER : Math.max(this.#ticked + MINUTE, ceil(Date.parse(due), MINUTE));
+  }
+
+  /** In a move that ends at `end` there is one search at its end, whatever the simulation believes. */
+  #nextSearch(end?: number): number {
+    if (this.#options.mayBeUnclaimed()) return this.#searched + FIVE_MINUTES;
+    const last = end === undefined ? NEVER : floor(end, FIVE_MINUTES);
+    return last > this.#searched ? last : NEVER;
+  }
+
+  #nextOfAgenda(): number {
+    return this.#options.agenda.next()?.getTime() ?? NEVER;
+  }
+
+  async #runUntil(end: number): Promise<void> {
+    for (;;) {
+      const next = Math.min(await this.#nextTick(), this.#nextSearch(end), this.#nextOfAgenda());
+      const at = Math.max(this.#time(), next);
+      if (at > end) return;
+      this.#options.clock.holdAt(new Date(at));
+      await this.#runAt(at);
+      if (this.#nextSearch(end) <= at) await this.#search(at);
+      await this.#options.settle();
+    }
+  }
+
+  async #runAt(at: number): Promise<void> {
+    for (const task of this.#options.agenda.take(new Date(at))) await task();
+    if ((await this.#nextTick()) <= at) {
+      this.#ticked = floor(at, MINUTE);
+      await this.#options.runDue();
+      await this.#options.settle();
+    }
+    if (at - this.#swept >= HOUR) await this.#sweep(at);
+  }
+
+  async #search(at: number): Promise<void> {
+    this.#searched = floor(at, FIVE_MINUTES);
+    await this.#options.recoverTexts();
+    await this.#options.settle();
+  }
+
+  async #sweep(at: number): Promise<void> {
+    this.#swept = at;
+    await this.#options.sweepExpired(new Date(at));
+  }
+
+  /** What a flowing clock has come to. The search runs as it does in the cloud, whether or not anything was lost. */
+  async #look(): Promise<void> {
+    const at = this.#time();
+    if (this.#nextOfAgenda() <= at || floor(at, MINUTE) > this.#ticked) await this.#runAt(at);
+    if (floor(at, FIVE_MINUTES) > this.#searched) await this.#search(at);
+    this.#ticked = Math.max(this.#ticked, floor(at, MINUTE));
+    this.#options.onTime();
+  }
 }

@@ -12,7 +12,7 @@ import { type DataFolder, openDataFolder, storePath } from './data-folder.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
 import { messageMaker } from './rest/create-message.ts';
 import { restApi } from './rest/rest-api.ts';
-import { createSchedule, type Schedule } from './schedule.ts';
+import { type Schedule, Timetable } from './schedule.ts';
 import { createTurnstile } from './turnstile.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -96,7 +96,7 @@ type ScheduleParts = {
 };
 
 const scheduleOf = ({ world: { lambda, company, agenda }, opened, clock, onTime }: ScheduleParts): Schedule =>
-  createSchedule({
+  new Timetable({
     clock,
     agenda,
     nextDue: opened.nextDue,

@@ -21,116 +21,139 @@ export type Session = {
 };
 
 /** A conversation at a terminal, written down as it happens in the form of test/conversations. */
-export function createSession({ line, write, tell }: SessionOptions): Session {
-  const people = createPeople();
-  const heard = new Map<string, number>();
-  const sids = new Map<string, string[]>();
-  let current: Person | undefined;
+export class TerminalSession implements Session {
+  readonly #line: Line;
+  readonly #write: SessionOptions['write'];
+  readonly #tell: SessionOptions['tell'];
+  readonly #people = createPeople();
+  readonly #heard = new Map<string, number>();
+  readonly #sids = new Map<string, string[]>();
+  #current: Person | undefined;
 
-  const whoIs = (word: string): Person => {
-    const person = people.named(word) ?? people.withNumber(word);
-    if (person !== undefined) return person;
-    if (!/^\+\d{3,15}$/u.test(word))
-      throw new Refused(`Nobody is called ${word} here; introduce them with /who ${word} +1202555….`);
-    return introduce({ name: `Phone${word.slice(-4)}`, number: word });
-  };
-  const introduce = (person: Person): Person => {
-    people.add(person);
-    write(`who ${person.name} ${person.number}`);
-    return person;
-  };
-  const someone = (word: string | undefined): Person => {
-    const person = word === undefined ? current : whoIs(word);
-    if (person === undefined) throw new Refused('Who is this? Say /as Dolores first, or begin with "Dolores:".');
-    return person;
-  };
+  constructor({ line, write, tell }: SessionOptions) {
+    this.#line = line;
+    this.#write = write;
+    this.#tell = tell;
+  }
 
-  const look = async (): Promise<void> => {
-    for (const { name, number } of people.all()) {
-      const got = (await line.messages(number)).filter(({ direction }) => direction === 'received');
-      for (const { body } of got.slice(heard.get(number) ?? 0)) write(`${name} < ${body.replaceAll('\n', ' ')}`);
-      heard.set(number, got.length);
+  async begin(): Promise<void> {
+    const { now, zone } = await this.#line.view();
+    for (const { number } of this.#people.all()) this.#heard.set(number, (await this.#received(number)).length);
+    this.#write(`at ${localWords(DateTime.fromISO(now, { zone }))}`);
+  }
+
+  async take(words: string): Promise<'ended' | 'open'> {
+    const command = readCommand(words, (word) => this.#people.named(word) !== undefined);
+    try {
+      await this.#carryOut(command);
+      await this.look();
+    } catch (failure) {
+      if (!(failure instanceof Refused)) throw failure;
+      this.#tell(failure.message);
     }
-  };
+    return command.do === 'quit' ? 'ended' : 'open';
+  }
 
-  const text = async ({ name, number }: Person, body: string): Promise<void> => {
-    write(`${name} > ${body}`);
-    const { sid } = await line.text({ from: number, body });
-    sids.set(number, [...(sids.get(number) ?? []), sid]);
-  };
-  const again = async ({ name, number }: Person, place: number): Promise<void> => {
-    const sid = sids.get(number)?.[place - 1];
-    if (sid === undefined) throw new Refused(`${name} has not sent ${place} texts here.`);
-    write(`same ${name} ${place}`);
-    await line.text({ from: number, body: '', sid });
-  };
-  const moveClock = async (words: string): Promise<void> => {
-    const { now, zone } = await line.view();
-    const read = readClockWords(words, new Date(now), zone);
-    if (read === undefined) throw new Refused(`"${words}" is no time; try +20m, tomorrow 8:30 or 2026-11-24 08:30.`);
-    await line.moveClock(read.move);
-    if (read.move.to === undefined || Date.parse(read.move.to) !== Date.parse(now)) write(read.written);
-  };
-  const call = async ({ name, number }: Person): Promise<void> => {
-    const { transcript, status } = await line.call(number);
-    tell(`${name} hears: ${transcript.join(' / ') || '(nothing)'} (${status})`);
-  };
-  const arm = async (kind: string, names: readonly string[]): Promise<void> => {
-    await line.arm(kind === '' ? {} : { [kind]: names });
-    if (kind !== '') write(`fault ${kind} ${names.join(',')}`);
-  };
-  const treat = async ({ name, number }: Person, how: string): Promise<void> => {
-    await line.setPhone(number, how);
-    write(`phone ${name} ${how}`);
-  };
+  async look(): Promise<void> {
+    for (const { name, number } of this.#people.all()) {
+      const got = await this.#received(number);
+      for (const body of got.slice(this.#heard.get(number) ?? 0)) this.#write(`${name} < ${body}`);
+      this.#heard.set(number, got.length);
+    }
+  }
 
-  const carryOut = async (command: Command): Promise<void> => {
+  async #received(number: string): Promise<readonly string[]> {
+    const messages = await this.#line.messages(number);
+    return messages.filter(({ direction }) => direction === 'received').map(({ body }) => body.replaceAll('\n', ' '));
+  }
+
+  async #carryOut(command: Command): Promise<void> {
     switch (command.do) {
       case 'text':
-        return text(someone(command.as), command.words);
+        return this.#text(this.#someone(command.as), command.words);
       case 'be':
-        current = whoIs(command.who);
-        return tell(`You are ${current.name}, ${current.number}.`);
+        return this.#be(this.#whoIs(command.who));
       case 'introduce':
-        return void introduce({ name: command.name, number: command.number });
+        return void this.#introduce({ name: command.name, number: command.number });
       case 'clock':
-        return moveClock(command.when);
+        return this.#moveClock(command.when);
       case 'phone':
-        return treat(whoIs(command.who), command.how);
+        return this.#treat(this.#whoIs(command.who), command.how);
       case 'fault':
-        return arm(command.kind, command.names);
+        return this.#arm(command.kind, command.names);
       case 'again':
-        return again(whoIs(command.who), command.place);
+        return this.#again(this.#whoIs(command.who), command.place);
       case 'call':
-        return call(someone(command.who));
+        return this.#call(this.#someone(command.who));
       case 'comment':
-        return write(`# ${command.words}`);
+        return this.#write(`# ${command.words}`);
       case 'help':
-        return tell(HELP);
+        return this.#tell(HELP);
       case 'quit':
       case 'nothing':
         return;
     }
-  };
+  }
 
-  return {
-    begin: async () => {
-      const { now, zone } = await line.view();
-      for (const { number } of people.all())
-        heard.set(number, (await line.messages(number)).filter(({ direction }) => direction === 'received').length);
-      write(`at ${localWords(DateTime.fromISO(now, { zone }))}`);
-    },
-    take: async (words) => {
-      const command = readCommand(words, (word) => people.named(word) !== undefined);
-      try {
-        await carryOut(command);
-        await look();
-      } catch (failure) {
-        if (!(failure instanceof Refused)) throw failure;
-        tell(failure.message);
-      }
-      return command.do === 'quit' ? 'ended' : 'open';
-    },
-    look,
-  };
+  #whoIs(word: string): Person {
+    const person = this.#people.named(word) ?? this.#people.withNumber(word);
+    if (person !== undefined) return person;
+    if (!/^\+\d{3,15}$/u.test(word))
+      throw new Refused(`Nobody is called ${word} here; introduce them with /who ${word} +1202555….`);
+    return this.#introduce({ name: `Phone${word.slice(-4)}`, number: word });
+  }
+
+  #someone(word: string | undefined): Person {
+    const person = word === undefined ? this.#current : this.#whoIs(word);
+    if (person === undefined) throw new Refused('Who is this? Say /as Dolores first, or begin with "Dolores:".');
+    return person;
+  }
+
+  #introduce(person: Person): Person {
+    this.#people.add(person);
+    this.#write(`who ${person.name} ${person.number}`);
+    return person;
+  }
+
+  #be(person: Person): void {
+    this.#current = person;
+    this.#tell(`You are ${person.name}, ${person.number}.`);
+  }
+
+  async #text({ name, number }: Person, body: string): Promise<void> {
+    this.#write(`${name} > ${body}`);
+    const { sid } = await this.#line.text({ from: number, body });
+    this.#sids.set(number, [...(this.#sids.get(number) ?? []), sid]);
+  }
+
+  async #again({ name, number }: Person, place: number): Promise<void> {
+    const sid = this.#sids.get(number)?.[place - 1];
+    if (sid === undefined) throw new Refused(`${name} has not sent ${place} texts here.`);
+    this.#write(`same ${name} ${place}`);
+    await this.#line.text({ from: number, body: '', sid });
+  }
+
+  async #moveClock(words: string): Promise<void> {
+    const { now, zone } = await this.#line.view();
+    const read = readClockWords(words, new Date(now), zone);
+    if (read === undefined) throw new Refused(`"${words}" is no time; try +20m, tomorrow 8:30 or 2026-11-24 08:30.`);
+    await this.#line.moveClock(read.move);
+    // A transcript's own beginning, read where the clock already stands, is not a move.
+    if (read.move.to === undefined || Date.parse(read.move.to) !== Date.parse(now)) this.#write(read.written);
+  }
+
+  async #call({ name, number }: Person): Promise<void> {
+    const { transcript, status } = await this.#line.call(number);
+    this.#tell(`${name} hears: ${transcript.join(' / ') || '(nothing)'} (${status})`);
+  }
+
+  async #arm(kind: string, names: readonly string[]): Promise<void> {
+    await this.#line.arm(kind === '' ? {} : { [kind]: names });
+    if (kind !== '') this.#write(`fault ${kind} ${names.join(',')}`);
+  }
+
+  async #treat({ name, number }: Person, how: string): Promise<void> {
+    await this.#line.setPhone(number, how);
+    this.#write(`phone ${name} ${how}`);
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readClockWords } from '../../simulator/terminal/clock-words.ts';
 import { readCommand } from '../../simulator/terminal/command.ts';
 import { lineTo } from '../../simulator/terminal/line.ts';
-import { createSession } from '../../simulator/terminal/session.ts';
+import { TerminalSession } from '../../simulator/terminal/session.ts';
 import { world } from './support/world.ts';
 
 const isName = (word: string): boolean => ['Dolores', 'marcus'].includes(word);
@@ -11,7 +11,7 @@ async function session() {
   const sim = await world();
   const written: string[] = [];
   const told: string[] = [];
-  const talk = createSession({
+  const talk = new TerminalSession({
     line: lineTo(sim.url),
     write: (line) => written.push(line),
     tell: (words) => told.push(words),

@@ -95,6 +95,8 @@ export const en: Wording = {
   needKnown: (values) => `We have that one. ${f.line(values.need)}. ${stand(values)}`,
   tooManyNeeds: ({ coordinator }) =>
     `You have several requests open, so I passed this one to ${coordinator}, our coordinator. Text ? to see them.`,
+  needChanged: ({ need, by }) => `Got it. ${f.line(need)}. You will hear from us by ${f.by(by)}.`,
+  askWhen: () => 'When do you need it?',
   aboutUs: ({ circle }) => `This is ${circle}, not an emergency line: in danger call 911. STOP ends texts.`,
   askName: () => 'What is your first name?',
   askArea: () => 'What is your ZIP code?',
@@ -128,7 +130,7 @@ export const en: Wording = {
 
   // To a helper
   offersKept: ({ offers, weeklyCap }) =>
-    `Thank you! Noted ${f.offers(offers)}. We ask ${times(weeklyCap)} at most. PAUSE rests, OFFERS shows what you offer.`,
+    `Thank you! Noted ${f.offers(offers)}. We ask ${times(weeklyCap)} at most. PAUSE rests, OFFERS shows all.`,
   offers: ({ offers, weeklyCap }) =>
     `You offer ${fitted([f.offers(offers)], 190, () => `${offers.length} kinds of help`)}. At most ${times(weeklyCap)}. DROP and its number ends one.`,
   noOffers: () => 'You have no offers with us. To help, say what you can do and when: "rides, weekday mornings".',
@@ -149,6 +151,7 @@ export const en: Wording = {
   ranOutButOpen: ({ need }) =>
     `Thank you! Once more, to be sure: ${f.line(need)}. Reply YES ${need.number} to take it.`,
   noLongerNeeded: ({ number }) => `${number} is no longer needed. Thank you for being there!`,
+  askChanged: ({ number }) => `The time of ${number} has changed, so please forget that question. Thank you!`,
   declined: ({ number }) => `No problem, we will find someone else for ${number}. Thank you for telling us.`,
   conditionPassedOn: ({ number, coordinator }) =>
     `Thank you. I passed your words to ${coordinator}, who will see if that works. To take ${number} as it is, reply YES ${number}.`,

@@ -95,6 +95,8 @@ export const es: Wording = {
   needKnown: (values) => `Ya lo tenemos. ${stop(f.line(values.need))} ${stand(values)}`,
   tooManyNeeds: ({ coordinator }) =>
     `Usted tiene varios pedidos abiertos; este se lo pasé a ${coordinator}, de la coordinación. Con ? los ve.`,
+  needChanged: ({ need, by }) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes de las ${f.by(by)}`),
+  askWhen: () => '¿Para cuándo lo necesita?',
   aboutUs: ({ circle }) =>
     `Somos ${circle}. No es una línea de emergencia: en peligro llame al 911. STOP termina los mensajes.`,
   askName: () => '¿Cómo se llama?',
@@ -134,7 +136,7 @@ export const es: Wording = {
 
   // A quien ayuda
   offersKept: ({ offers, weeklyCap }) =>
-    `¡Gracias! Anotado ${stop(f.offers(offers))} Preguntamos ${times(weeklyCap)} como máximo. PAUSA descansa, OFERTAS muestra lo que ofrece.`,
+    `¡Gracias! Anotado ${stop(f.offers(offers))} Preguntamos ${times(weeklyCap)} como máximo. PAUSA descansa, OFERTAS muestra todo.`,
   offers: ({ offers, weeklyCap }) =>
     `Usted ofrece ${stop(fitted([f.offers(offers)], 150, () => `${offers.length} tipos de ayuda`))} Como máximo ${times(weeklyCap)}. QUITAR y su número termina una.`,
   noOffers: () => 'No tiene ofertas con nosotros. Para ayudar, diga qué puede hacer y cuándo.',
@@ -155,6 +157,7 @@ export const es: Wording = {
   ranOutButOpen: ({ need }) =>
     `¡Gracias! Una vez más, para estar seguros: ${stop(f.line(need))} Responda SI ${need.number} para tomarlo.`,
   noLongerNeeded: ({ number }) => `El ${number} ya no hace falta. ¡Gracias por estar ahí!`,
+  askChanged: ({ number }) => `La hora del ${number} cambió; por favor olvide esa pregunta. ¡Gracias!`,
   declined: ({ number }) => `No hay problema, buscamos a otra persona para el ${number}. Gracias por avisar.`,
   conditionPassedOn: ({ number, coordinator }) =>
     `Gracias. Pasé sus palabras a ${coordinator}, que verá si funciona. Para tomar el ${number} tal como está, responda SI ${number}.`,

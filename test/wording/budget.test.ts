@@ -34,6 +34,11 @@ describe('what people read', () => {
     expect(segments(text)).toBeLessThanOrEqual(2);
   });
 
+  test('a first-time helper hears what was noted, who we are and one question in two segments', () => {
+    const text = textOf('en', [longest('offersKept'), longest('aboutUs'), longest('askName')]);
+    expect(segments(text)).toBeLessThanOrEqual(2);
+  });
+
   test('the two languages say different things about the same', () => {
     for (const name of names) expect(sayIn('es', longest(name))).not.toBe(sayIn('en', longest(name)));
   });

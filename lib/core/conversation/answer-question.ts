@@ -5,6 +5,7 @@ import { UNSURE } from '../understanding/meaning.ts';
 import { keepArea, keepName } from './about-member.ts';
 import { answerWhich } from './answer-which.ts';
 import { needsFrom } from './ask-for-help.ts';
+import { answerWhen } from './change-when.ts';
 import { nameIn } from './names.ts';
 import { offerFrom } from './offer-help.ts';
 import { relayTo } from './tell.ts';
@@ -23,6 +24,8 @@ export const answerQuestion: Step = (turn) => {
       return answerName(turn);
     case 'area':
       return answerArea(turn);
+    case 'when':
+      return answerWhen(turn, asked.number);
     case 'what':
       return answerWhat(turn, asked);
     case 'need-what':

@@ -1,4 +1,4 @@
-import type { Need, Wanted } from '../model/need.ts';
+import type { Need } from '../model/need.ts';
 import { recordNeed } from '../needs/record-need.ts';
 import { promiseOf } from '../needs/reopen.ts';
 import { leaveForPerson } from '../needs/todo.ts';
@@ -8,6 +8,7 @@ import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
 import { UNSURE, type When } from '../understanding/meaning.ts';
 import { askNext, noticeArea, noticeName } from './about-member.ts';
+import { lacksTime, wantedIn } from './change-when.ts';
 import { askMember, changeMember, languageOf, member, type Step, type Turn } from './turn.ts';
 
 /** From this many open needs on, a further one goes to a person instead of a new search (faults D21). */
@@ -54,16 +55,22 @@ export function needsFrom(turn: Turn, parts: readonly NeedPart[]): void {
   const first = turn.scene.self.member === undefined;
   noticeName(turn);
   noticeArea(turn);
-  for (const part of parts) needFrom(turn, part);
+  const recorded = parts.map((part) => needFrom(turn, part)).filter((need) => need !== undefined);
   if (first) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
-  askNext(turn);
+  const vague = recorded.find(lacksTime);
+  if (vague) askMember(turn, { ask: 'when', number: vague.number }, { sentence: 'askWhen', need: lineOf(vague) });
+  else askNext(turn);
 }
 
 /** Records one need and says by when the asker hears; the same words again are the same need. */
-function needFrom(turn: Turn, part: NeedPart): void {
+function needFrom(turn: Turn, part: NeedPart): Need | undefined {
   const again = liveNeeds(turn).find((need) => isSameNeed(turn, need, part));
-  if (again) return sayKnown(turn, again);
-  if (liveNeeds(turn).length >= MOST_NEEDS) return tooMany(turn, part.words);
+  if (again) sayKnown(turn, again);
+  if (again) return undefined;
+  if (liveNeeds(turn).length >= MOST_NEEDS) {
+    tooMany(turn, part.words);
+    return undefined;
+  }
   const need = recordNeed(turn, {
     asker: member(turn),
     language: languageOf(turn),
@@ -74,17 +81,13 @@ function needFrom(turn: Turn, part: NeedPart): void {
   });
   changeMember(turn, { needs: [...member(turn).needs, need.number].slice(-20) });
   sayRecorded(turn, need);
+  return need;
 }
 
 function sayRecorded(turn: Turn, need: Need): void {
   if (need.status === 'open') say(turn, { sentence: 'needRecorded', need: lineOf(need), by: promiseOf(turn, need) });
   else say(turn, { sentence: 'needForPerson', need: lineOf(need), coordinator: onDuty(turn.scene).name });
 }
-
-const wantedIn = (when: When | null): Wanted | undefined =>
-  when
-    ? { phrase: when.phrase.slice(0, 60), date: when.iso_date ?? undefined, time: when.time ?? undefined }
-    : undefined;
 
 function isSameNeed(turn: Turn, need: Need, part: NeedPart): boolean {
   const age = (turn.scene.now.getTime() - new Date(need.openedAt).getTime()) / 60_000;

@@ -6,6 +6,7 @@ import { aboutMember } from './about-member.ts';
 import { answerAsk } from './answer-ask.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askForHelp } from './ask-for-help.ts';
+import { changeWhen } from './change-when.ts';
 import { coordinate } from './coordinate.ts';
 import { danger } from './danger.ts';
 import { forgetMe } from './forget-me.ts';
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   howItGoes,
   offerHelp,
   askForHelp,
+  changeWhen,
   aboutMember,
   smallTalk,
   unclear,

@@ -27,6 +27,7 @@ export const offerHelp: Step = (turn) => {
 };
 
 export function offerFrom(turn: Turn, words: string, parts = turn.heard.meaning.parts): void {
+  const first = turn.scene.self.member === undefined;
   const useful = parts.filter((part) => part.categories.length > 0);
   const bare = useful.every((part) => part.categories.every((category) => category === 'other'));
   if (useful.length === 0 || (bare && turn.heard.meaning.intent !== 'offer') || saysNoKind(turn, useful)) {
@@ -44,6 +45,7 @@ export function offerFrom(turn: Turn, words: string, parts = turn.heard.meaning.
   });
   record(turn, 'offer-recorded');
   say(turn, { sentence: 'offersKept', offers: added.map(offerLine), weeklyCap: capOf(turn) });
+  if (first) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
   askNext(turn);
 }
 

@@ -7,6 +7,8 @@ import type { Stored } from './item.ts';
  */
 export type Question = { readonly at: string } & (
   | { readonly ask: 'name' | 'area' | 'forget' }
+  /** When the help is wanted that this number is about. */
+  | { readonly ask: 'when'; readonly number: number }
   /** The person's words were unclear; they wait here for a choice, and go to a coordinator if none comes. */
   | { readonly ask: 'what'; readonly words: string; readonly match?: number | undefined }
   | { readonly ask: 'need-what' | 'offer-what'; readonly words: string }

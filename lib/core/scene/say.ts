@@ -33,6 +33,8 @@ export type Sentences = {
   needForPerson: { need: NeedLine; coordinator: string };
   needKnown: { need: NeedLine; status: NeedStatus; helper?: string | undefined; by?: LocalTime | undefined };
   tooManyNeeds: { coordinator: string };
+  needChanged: { need: NeedLine; by: LocalTime };
+  askWhen: { need: NeedLine };
   aboutUs: { circle: string };
   askName: object;
   askArea: object;
@@ -73,6 +75,7 @@ export type Sentences = {
   nowCovered: { number: number };
   ranOutButOpen: { need: NeedLine };
   noLongerNeeded: { number: number };
+  askChanged: { number: number };
   declined: { number: number };
   conditionPassedOn: { number: number; coordinator: string };
   handedBack: { number: number; asker?: string | undefined };

@@ -43,21 +43,18 @@ export const answerQuestion: Step = (turn) => {
 
 const SAYS_LITTLE = ['unclear', 'profile'];
 
-/** A lone word that looks like a need is a name when it is asked for: "Dolores" is more than a pain. */
+/** A lone word that only looks like a need is a name when it is asked for: "Dolores" is more than a pain. */
 function answerName(turn: Turn): boolean {
   const { meaning, text } = turn.heard;
   if (meaning.command && meaning.command !== 'name') return false;
   const oneWord = !/\s/u.test(text.trim());
-  const couldBeName = SAYS_LITTLE.includes(meaning.intent) || (oneWord && isCapital(text) && meaning.intent === 'need');
-  if (!couldBeName && meaning.confidence >= UNSURE) return false;
+  const nearNeed = oneWord && meaning.guessed && (meaning.intent === 'need' || meaning.intent === 'offer');
+  if (!SAYS_LITTLE.includes(meaning.intent) && !nearNeed && meaning.confidence >= UNSURE) return false;
   const name = meaning.name ? nameIn(meaning.name) : nameIn(text);
   if (!name || meaning.references.length > 0) return false;
   keepName(turn, name);
   return true;
 }
-
-/** Written like a name: a capital, then small letters. */
-const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}+[.!]?$/u.test(text.trim());
 
 function answerArea(turn: Turn): boolean {
   const { meaning, text } = turn.heard;

@@ -22,23 +22,23 @@ export const wantedIn = (when: When | null): Wanted | undefined =>
 
 /** The answer to "when do you need it?". */
 export function answerWhen(turn: Turn, number: number): boolean {
-  const { when, intent } = turn.heard.meaning;
+  const { said, intent } = turn.heard.meaning;
   const need = needOf(turn, number);
-  if (!when || need?.status !== 'open' || !SAYS_WHEN.includes(intent)) return false;
+  if (!said || need?.status !== 'open' || !SAYS_WHEN.includes(intent)) return false;
   forgetQuestion(turn);
-  change(turn, need, when);
+  change(turn, need, said);
   askNext(turn);
   return true;
 }
 
 /** A time alone, from somebody with one open need: that is when they want it. */
 export const changeWhen: Step = (turn) => {
-  const { when, intent, categories } = turn.heard.meaning;
+  const { said, intent, categories } = turn.heard.meaning;
   const open = liveNeeds(turn).filter((need) => need.status === 'open');
   const [need] = open;
-  const says = (when?.iso_date ?? when?.time) && SAYS_WHEN.includes(intent) && categories.length === 0;
-  if (!when || !says || !need || need.status !== 'open' || open.length > 1) return false;
-  change(turn, need, when);
+  const says = (said?.iso_date ?? said?.time) && SAYS_WHEN.includes(intent) && categories.length === 0;
+  if (!said || !says || !need || need.status !== 'open' || open.length > 1) return false;
+  change(turn, need, said);
   return true;
 };
 

@@ -8,7 +8,7 @@ import { member, type Step, type Turn } from './turn.ts';
 /** TELL and some words: passed on to one's match, without a number on either side. With two matches: which? */
 export const tell: Step = (turn) => {
   const { command, rest, references } = turn.heard.meaning;
-  if (command !== 'tell') return false;
+  if (command !== 'tell' && !/^(?:tell|dile)[.!:]?$/iu.test(turn.heard.text.trim())) return false;
   const all = matches(turn);
   const meant = all.filter((need) => references.includes(need.number));
   const words = withoutReference(rest, meant[0]?.number).trim();

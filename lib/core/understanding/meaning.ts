@@ -82,6 +82,10 @@ export const UNSURE = 0.5;
 export type Details = {
   /** False where the text gives no hint of its language ("yes 27", "11216"): the member's own stands. */
   readonly languageClear: boolean;
+  /** A time the text names, whatever it is about: in an exchange "tomorrow at 9" alone answers "when?". */
+  readonly said: When | null;
+  /** Some word was read as a near one: too little to act on when it stands alone. */
+  readonly guessed: boolean;
   /** Numbers that name a need: "yes 27", "27", "#27", "about 31". Never a time, an age, a ZIP or a phone number. */
   readonly references: readonly number[];
   /** "yes but after 5": a yes with a condition, not a plain one. */

@@ -15,7 +15,7 @@ import { findAll, type Match } from './matcher.ts';
 import type { Intent, ReadingContext, Understood } from './meaning.ts';
 import { findParts } from './parts.ts';
 import { type Reading, startReading } from './reading.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { urgencyOf } from './urgency.ts';
 import { calendarOf, daysUntil } from './when/calendar.ts';
 import type { Group } from './when/groups.ts';
@@ -196,6 +196,8 @@ function readDetails(
   const language = kinds.find((label) => label.kind === 'language');
   const pause = times.find((time) => time.length !== null || time.date !== null);
   return {
+    said: chooseWhen(times, reading.text, false),
+    guessed: reading.tokens.some((token) => wasGuessed(token, reading.lexicon)),
     references: findReferences(reading, { found, times, intent }),
     conditional: intent === 'yes' && kinds.some(({ kind }) => kind === 'condition'),
     parts: parts.map((part) => ({ ...part, categories: namedFor(intent, part.categories) })),
@@ -207,6 +209,12 @@ function readDetails(
     command: command.command,
     rest: command.rest,
   };
+}
+
+/** Whether a word is read as another one that is neither its texting form nor itself drawn out. */
+function wasGuessed({ raw, word, kind }: Token, { texting, known }: Lexicon): boolean {
+  const plain = fold(raw);
+  return kind === 'word' && plain !== word && !texting.has(plain) && !known.has(plain) && word.length > 4;
 }
 
 /** Whole days from today to the end of a pause. */

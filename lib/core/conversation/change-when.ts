@@ -13,7 +13,10 @@ const NEEDS_AN_HOUR = ['ride', 'childcare', 'eldercare', 'translation', 'moving'
 
 /** Whether a need just recorded lacks the time that would make it possible to find somebody. */
 export const lacksTime = (need: Need): boolean =>
-  need.status === 'open' && need.wanted === undefined && NEEDS_AN_HOUR.includes(need.categories[0] ?? '');
+  need.status === 'open' &&
+  need.urgency === 'normal' &&
+  need.wanted === undefined &&
+  NEEDS_AN_HOUR.includes(need.categories[0] ?? '');
 
 export const wantedIn = (when: When | null): Wanted | undefined =>
   when

@@ -23,7 +23,11 @@ export function findCategories(reading: Reading, starts: readonly number[]): rea
   const refused = within(scopes, { label: 'not', reading, starts });
   const aside = within(scopes, { label: 'reason', reading, starts });
   const wanted = named.filter(({ match }) => !refused.has(match.from));
-  const going = destinations(wanted, scopes, reading);
+  const going = new Set([
+    ...destinations(wanted, scopes, reading),
+    ...background(wanted, starts, reading),
+    ...purposes(wanted, scopes, reading),
+  ]);
   const choices = [
     wanted.filter(({ match, sure }) => sure && !aside.has(match.from) && !going.has(match.from)),
     wanted.filter(({ match }) => !aside.has(match.from) && !going.has(match.from)),
@@ -57,6 +61,38 @@ function within(scopes: readonly Scope[], { label, reading, starts }: Stretch): 
       if (behind && stops) break;
       covered.add(place);
     }
+  }
+  return covered;
+}
+
+/**
+ * What stands in a clause before the first wish only tells how things are ("cat has surgery friday, can someone drive
+ * us"), if the wish names something itself.
+ */
+function background(
+  found: readonly CategoryMatch[],
+  starts: readonly number[],
+  { tokens }: Reading,
+): ReadonlySet<number> {
+  const first = starts[0];
+  if (first === undefined || !found.some(({ match, sure }) => sure && match.to > first)) return new Set();
+  const border = tokens.findLastIndex(
+    (token, place) => place <= first && (token.join === 'break' || token.join === 'comma'),
+  );
+  return new Set(found.filter(({ match }) => match.to <= border).map(({ match }) => match.from));
+}
+
+/** What something is for: "money for medicine" asks for money, "a ride for my mom" for a ride. */
+function purposes(found: readonly CategoryMatch[], scopes: readonly Scope[], { tokens }: Reading): ReadonlySet<number> {
+  const covered = new Set<number>();
+  const ends = (place: number) =>
+    ['break', 'comma'].includes(tokens[place]?.join ?? 'break') ||
+    scopes.some(({ phrase, from }) => phrase.label === 'joins' && from === place);
+  for (const lead of scopes.filter(({ phrase }) => phrase.label === 'purpose')) {
+    let first = lead.from;
+    while (first > 0 && !ends(first)) first--;
+    const named = found.some(({ match, sure }) => sure && match.from >= first && match.to <= lead.from);
+    for (let place = lead.to; named && place < tokens.length && !ends(place); place++) covered.add(place);
   }
   return covered;
 }

@@ -12,8 +12,13 @@ export function clean(text: string): string {
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
+    .slice(0, LONGEST)
     .toWellFormed();
 }
+
+// Twice what a carrier delivers in one piece. One character can become eighteen in NFKC: without a limit a hostile text
+// would grow while it is read.
+const LONGEST = 3200;
 
 // Zero-width and bidi marks, soft hyphen, variation selectors: they change how a word looks to a machine, not to a person.
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;

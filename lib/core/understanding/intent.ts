@@ -38,6 +38,8 @@ type Scores = ReadonlyMap<Intent, number>;
 export function decide(cues: readonly CueMatch[], categories: boolean): Verdict {
   const scores = add(cues, categories);
   const score = (intent: Intent) => scores.get(intent) ?? 0;
+  // An end date makes it a pause: "dont send me anything til wednesday".
+  if (score('stop') >= 2 && score('pause') >= 4) return { intent: 'pause', confidence: 0.8 };
   if (score('stop') >= 2) return { intent: 'stop', confidence: 0.95 };
   if (score('forget') >= 2) return { intent: 'forget', confidence: 0.95 };
   const rest = best(scores);
@@ -71,11 +73,9 @@ function wishOf(scores: Scores, categories: boolean): Verdict | undefined {
   const [need, offer] = [scores.get('need') ?? 0, scores.get('offer') ?? 0];
   const most = Math.max(need, offer);
   if (most === 0 || (most === 1 && !categories)) return undefined;
-  const confidence = Math.min(
-    0.97,
-    0.55 + most * 0.07 + (categories ? 0.12 : -0.1) - (Math.min(need, offer) > 1 ? 0.1 : 0),
-  );
-  return { intent: offer >= need ? 'offer' : 'need', confidence };
+  const contradicted = Math.min(need, offer) > 1 ? 0.1 : 0;
+  const sum = 0.55 + most * 0.07 + (categories ? 0.12 : -0.1) - contradicted;
+  return { intent: offer >= need ? 'offer' : 'need', confidence: Math.round(Math.min(0.97, sum) * 100) / 100 };
 }
 
 /** What gives way to a named need or offer in the same text; spam (several cues) does not. */

@@ -7,7 +7,7 @@ import type { Cue, Vocabulary } from './vocabulary/vocabulary.ts';
 import { type Atom, readAtoms } from './when/atoms.ts';
 
 export type DangerLabel = 'outright' | 'sign' | 'hint' | 'safe' | 'past' | 'joking';
-export type ScopeLabel = 'reason' | 'destination' | 'not' | 'ends' | 'joins';
+export type ScopeLabel = 'reason' | 'purpose' | 'destination' | 'not' | 'ends' | 'joins';
 export type CategoryLabel = { readonly category: string } | { readonly category: null };
 export type DetailLabel =
   | {
@@ -115,6 +115,7 @@ function compile({ words, danger, intents, categories, scope, dates, ...rest }: 
     ],
     scope: [
       ...read(scope.reason, 'reason' as const),
+      ...read(scope.purpose, 'purpose' as const),
       ...read(scope.destination, 'destination' as const),
       ...read(scope.not, 'not' as const),
       ...read(scope.ends, 'ends' as const),

@@ -93,7 +93,7 @@ function readWish(
 ): Wish {
   const cues = findCues(reading);
   const starts = cues
-    .filter(({ phrase }) => phrase.label === 'need' || phrase.label === 'offer')
+    .filter(({ phrase }) => (phrase.label === 'need' || phrase.label === 'offer') && phrase.strength > 1)
     .map(({ from }) => from);
   const categories = findCategories(reading, starts);
   const all = findTimes(reading.tokens, reading.lexicon, reading.calendar);

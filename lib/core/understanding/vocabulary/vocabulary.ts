@@ -54,6 +54,8 @@ export type Cue =
 export type ScopeWords = {
   /** What follows is the reason or the purpose, not the wish: "so i can", "because". */
   readonly reason: Section;
+  /** Behind something that was named: what for. "money for medicine" asks for money. */
+  readonly purpose: Section;
   /** What follows is where somebody goes: "to", "from" behind a ride. */
   readonly destination: Section;
   /** What follows is not wanted: "not", "instead of". */

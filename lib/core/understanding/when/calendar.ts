@@ -51,9 +51,10 @@ export function nextDayOfMonth({ today }: Calendar, day: number): DateTime | und
 export function holiday(calendar: Calendar, name: string): DateTime | undefined {
   const fixed = HOLIDAYS[name];
   if (fixed) return nextDate(calendar, fixed[0], fixed[1]);
-  if (name !== 'thanksgiving') return undefined;
   const { today } = calendar;
-  return [0, 1].map((more) => thanksgiving(today.plus({ years: more }))).find((day) => day >= today);
+  const thursday = [0, 1].map((more) => thanksgiving(today.plus({ years: more }))).find((day) => day >= today);
+  if (name === 'thanksgiving') return thursday;
+  return name === 'day-after-thanksgiving' ? thursday?.plus({ days: 1 }) : undefined;
 }
 
 const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {

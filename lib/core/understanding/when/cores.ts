@@ -42,7 +42,7 @@ export function findCores(row: Row): readonly Core[] {
 /** A number right behind a day is a time: "tmrw 3", "thursday, 9". */
 function follows(last: Core | undefined, { items }: Row, at: number): boolean {
   const dayish = last?.day !== undefined || last?.weekdays !== undefined || last?.part !== undefined;
-  return dayish && last?.to === at && items[at]?.token.join !== 'break';
+  return dayish && last?.to === at && items[at]?.token.join === 'space';
 }
 
 function readPart({ items }: Row, at: number): Core | undefined {

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../model/helper.ts';
+import { WEEKDAYS, type Weekday } from '../../model/helper.ts';
 import type { When } from '../meaning.ts';
 import type { Item, Role } from './atoms.ts';
 import { iso } from './calendar.ts';
@@ -81,7 +81,8 @@ export function groupCores(cores: readonly Core[], row: Row): readonly Group[] {
 function belongs(group: readonly Core[], core: Core, items: readonly Item[]): boolean {
   const between = items.slice(group.at(-1)?.to, core.from);
   const joined = between.every((item) => GLUE.includes(item.role as Role) && item.token.join !== 'break');
-  const again = group.some((one) => one.day && core.day && !one.day.equals(core.day));
+  const choice = between.length === 1 && between[0]?.role === 'and' && group.at(-1)?.day !== undefined;
+  const again = !choice && group.some((one) => one.day && core.day && !one.day.equals(core.day));
   return joined && !again && items[core.from]?.token.join !== 'break' && core.length === undefined;
 }
 
@@ -117,6 +118,9 @@ function daysOf(cores: readonly Core[]): Pick<Group, 'date' | 'weekdays'> {
   const weekdays = cores.find((core) => core.weekdays)?.weekdays;
   if (repeats && dated.bare) return { date: null, weekdays: [dated.bare] };
   if (weekdays) return { date: null, weekdays };
+  const days = cores.flatMap(({ day }) => (day ? [WEEKDAYS[day.weekday - 1] as Weekday] : []));
+  // "tomorrow or thursday"
+  if (days.length > 1) return { date: null, weekdays: WEEKDAYS.filter((day) => days.includes(day)) };
   return { date: dated?.day ? iso(dated.day) : null, weekdays: null };
 }
 

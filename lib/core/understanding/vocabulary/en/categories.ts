@@ -13,8 +13,11 @@ export const categories: Readonly<Record<string, Section>> = {
     take/bring/run/carry/get me/us/him/her/them/my/mom/people/folks/someone/somebody/seniors/anybody/anyone [mom/mother/dad/father/son/daughter/grandma/husband/wife/over/up/out] [over/up/out] to/home/back/there/from
     take/bring/carry/run/get/drop @kin to/home/from/back
     run/take/carry me/us/her/him over
-    pick/picked/picking me/us/him/her/up
-    ? pick/get/picked up
+    pick/picked/picking me/us/him/her/my
+    need/needs/be/get/getting/gets picked up
+    picked up from
+    pick @kin up
+    ? pick/picked up
     pick up from airport/station/work/hospital
     drop/drops/dropped/dropping me/us/her/him/my off
     way to get to
@@ -37,6 +40,37 @@ export const categories: Readonly<Record<string, Section>> = {
     access/access-a-ride
     accompany/escort me/her/him/us/my to
     rides
+    seat/seats/room in/for your/my/the/one/two [car/van/truck]
+    extra/empty/two/three/free seat/seats
+    get/getting/carry/bring/take me/us/him/her/my/somebody/someone/people home/there/somewhere/places
+    get somewhere/places
+    come/can get me/us [at/from]
+    stranded
+    lifts
+    bring me home
+    take folks/people places
+    to drive me
+    physical therapy
+    raite
+    bus driver
+    van to
+    ? court
+    no car
+    seat
+    drive/driving anybody/anyone/somebody/two/three/# [people] to
+    take ... to the polls/center/church/game/airport/funeral/wedding
+    take two/three/# people
+    to the polls
+    steady/regular/reliable driver
+    to my moms/dads/the funeral
+    get to the/a/my funeral/wedding/party/interview/job
+    drive and wait
+    schedule a ride
+    my ride bailed
+    bigger car
+    funeral
+    polls
+    ir al/a
   `,
   food: `
     food
@@ -76,6 +110,20 @@ export const categories: Readonly<Record<string, Section>> = {
     canned goods/food
     formula milk shake
     potluck
+    cooked/warm/hot/home meals/meal
+    had ... for dinner/lunch
+    nothing for dinner/tomorrow/tonight
+    loaf/loaves of bread
+    thanksgiving/turkey plates/plate/baskets
+    casseroles
+    need to eat
+    plates to/for
+    free lunch/dinner/breakfast/supper/meal
+    halal/kosher/vegan/vegetarian food/meals
+    feed them/us
+    anything hot
+    can food
+    to feed
   `,
   groceries: `
     grocery/groceries/grocerys/grocries
@@ -92,7 +140,8 @@ export const categories: Readonly<Record<string, Section>> = {
     paper towel/towels
     dish soap
     laundry detergent
-    milk/eggs/bread/oatmeal/cereal/potatoes/onions/bananas/rice/juice/vegetables/veggies/fruit/fruits/produce/coffee/soap/shampoo/toothpaste/sugar/cheese/butter
+    milk/eggs/oatmeal/potatoes/onions/bananas/rice/juice/vegetables/veggies/fruit/fruits/produce/soap/shampoo/toothpaste/cheese/butter/detergent
+    ? bread/cereal/coffee/sugar
     cans
     a few cans
     pads/tampons
@@ -100,6 +149,15 @@ export const categories: Readonly<Record<string, Section>> = {
     household items/supplies
     case of water
     bottled water
+    food shopping
+    shop at
+    trip to the store
+    things from the store
+    somebody/someone to shop
+    shop $
+    walmart/costco/store/target/grocery/aldi run
+    few things [at] [the] [store]
+    juice/bananas/oatmeal/prune
   `,
   medicine: `
     medicine/medication/medications/meds
@@ -140,6 +198,15 @@ export const categories: Readonly<Record<string, Section>> = {
     with the kids/children/baby
     wait with them/kids/her/him
     care for [my] kids/children/toddler/baby/child
+    stay/staying with my/the [#/two/three] [little] girls/boys/kids/son/daughter/children/twins
+    keep/keeping an eye on my [#/two/three] [little] @child/girls/boys/twins
+    school/daycare pickup/dropoff
+    take/watch/mind an extra kid/child
+    my [#/two] girls/boys ... while/tonight/after
+    after school help
+    watching/watch/minding kids
+    sit with/w [my] twins/kids/boys/girls/toddler/baby
+    kids/twins/toddler/baby during/while
   `,
   eldercare: `
     eldercare
@@ -162,6 +229,18 @@ export const categories: Readonly<Record<string, Section>> = {
     bath/bathing/shower/showering for/my/help/her/him
     help her/him/mom/dad/grandma in/out/up/get/eat/bathe/shower/dress/walk [of] [bed]
     senior care
+    home [health] aide
+    shave/shower/bathe and/or/get [get] dressed
+    help ... shower/bathe/shave/toilet
+    be left alone/by/home
+    left by himself/herself
+    somebodys/someones/my parent/parents
+    echar un ojo
+    get dressed
+    couple/few hours break
+    a break ... mom/dad/husband/wife
+    wanders
+    my mom/dad/mother/husband/wife has alzheimers/dementia
   `,
   petcare: `
     dog/cat/pet sit/sitter/sitting/walker/walking/food/litter/care/boarding
@@ -179,6 +258,14 @@ export const categories: Readonly<Record<string, Section>> = {
     animals/animal
     fish tank
     feed/watch [my] fish/bird/birds/turtle
+    walk max/rex/buddy/bella/biscuit/rocky/coco/lucky
+    ? lab/poodle/terrier/chihuahua/shepherd/pitbull
+    dog/cat/pet sitter/walker/sitting
+    birds/bird
+    kittens/kitten/puppies
+    vet wants/bill/bills/visit
+    watch your/my dog/cat/pet
+    for/of my dog/cat
   `,
   home_repair: `
     fix/fixed/fixing/repair/repairs/repaired/patch/patched
@@ -212,7 +299,8 @@ export const categories: Readonly<Record<string, Section>> = {
     blinds
     hang/hung/mount/install/put/assemble [up] [my/a/the/some] [curtain/new] shelf/shelves/picture/pictures/tv/curtains/blinds/mirror/rod/rail/bars/ac/bulb/door
     assemble/assembly
-    drill/wrench/ladder/tools
+    drill/wrench/tools
+    ? ladder
     mold/mildew
     mouse/mice/rats/roaches/bedbugs/exterminator/bugs/ants/pest got/in/problem/everywhere/are/is/and/hole/holes
     mouse/mice/rat/rats/roaches/bedbugs
@@ -231,6 +319,32 @@ export const categories: Readonly<Record<string, Section>> = {
     odd jobs
     wiring
     water everywhere
+    light/lights keeps/keep/is/are/wont flickering/out/turn/buzzing
+    flicker*
+    window/windows/door/drawer wont/isnt/doesnt [shut/close/open/lock]
+    drafty
+    put together [a/my/this]
+    assemble a/my/this/some
+    bookshelf/desk/dresser/crib/bed ... together/assembled
+    get in/into my apt/apartment/house
+    locked out
+    fire escape
+    rusted/rusty
+    ? wires/wire
+    hang shelves/pictures/curtains
+    fix doors/door
+    without heat/power/water/electricity
+    somebody handy
+    handy
+    pipe/pipes/ceiling/wall burst/broke/leaking/collapsed/fell
+    shower/tub/toilet/sink/drain/bath wont/isnt/doesnt/not drain/flush/draining/work
+    stove/burner/burners/oven wont/isnt/dont light/work/heat
+    ramp
+    heats/powers/lights [been] off/out
+    chirping/beeping
+    tools and
+    locks leaks
+    roaches/mice/rats/ants
   `,
   housing: `
     housing
@@ -266,6 +380,18 @@ export const categories: Readonly<Record<string, Section>> = {
     guest room
     bed for the night
     bed tonight
+    lease [is/ended/up]
+    any rooms
+    rooms [out/available/for]
+    be/get out of the/our/my motel/hotel/shelter/apartment
+    behind/owe/notice ... rent/marshal/eviction
+    marshal
+    a place for the winter/night/week
+    basement [apt/apartment/room]
+    sleeping in
+    put/threw/kicked me/us out
+    where can i/we sleep
+    cheap/affordable rooms/room/apartment
   `,
   furniture: `
     furniture
@@ -279,6 +405,12 @@ export const categories: Readonly<Record<string, Section>> = {
     dishes/pots/pans/cookware/kitchenware
     blanket/blankets/sheets/bedding/pillows/pillow/towels
     tv stand
+    chairs/plates/dishes/cups/silverware
+    couch/bed/table ... nothing
+    dresser or shelves
+    @thing and # chairs
+    chairs [come]
+    table/chairs come
   `,
   clothing: `
     clothes/clothing/cloths/clothe/outfit/outfits
@@ -288,6 +420,10 @@ export const categories: Readonly<Record<string, Section>> = {
     something to wear
     wear to
     interview clothes/suit
+    womens/mens/kids/boys/girls [size/sz/sizes] #
+    closet
+    work shoes/boots/pants/shirts/clothes
+    snow pants
   `,
   baby_supplies: `
     baby supplies/stuff/things/items/clothes/food/formula/wipes/bottles/gear/bed/seat/monitor/gate/carrier/bath/tub/swing/cereal
@@ -333,6 +469,16 @@ export const categories: Readonly<Record<string, Section>> = {
     tv remote/not/wont
     remote
     locked out of my phone/email/account/computer
+    computer keeps/wont/is/freezing
+    signing up online
+    got hacked
+    hacked
+    cant get in/into my email/phone/account
+    wont print
+    printer
+    phone set up
+    set up their/my/her phone
+    cellphone
   `,
   translation: `
     translat*
@@ -348,6 +494,16 @@ export const categories: Readonly<Record<string, Section>> = {
     letter/paper/papers/form/forms/mail/document/documents [is/are/from/in] [all] in english/spanish/another
     bilingual
     explain/read ... in spanish/creole/mandarin/arabic/russian/french/chinese/bengali
+    speaks/speak/speaking only
+    only speaks/speak
+    in chinese/spanish/creole/russian/arabic/bengali/french
+    read to me ... chinese/spanish/creole/russian/english
+    hablo
+    this read to me
+    speaker/speakers
+    arabic/spanish/creole/bengali/russian/mandarin/french/cantonese speaker
+    thats/its/is in russian/chinese/creole/spanish/french/arabic
+    can translate
   `,
   paperwork: `
     paperwork
@@ -379,6 +535,19 @@ export const categories: Readonly<Record<string, Section>> = {
     social security office/letter/form/card
     voter registration
     lease
+    appeal/appeals
+    notariz*
+    denied for disability/snap/medicaid/ssi/benefits
+    census
+    hearing papers
+    applying for/to
+    apply for
+    medicare/medicaid/insurance/disability/court/school papers/forms
+    papers
+    will witnessed
+    my will
+    go over my
+    applications
   `,
   companionship: `
     companion/companionship/company
@@ -403,6 +572,18 @@ export const categories: Readonly<Record<string, Section>> = {
     tv all day
     read to me/her/him/seniors
     sit and talk
+    have/drink/share coffee/tea/lunch [with]
+    coffee with
+    days are long
+    friendly visitor
+    play/playing cards
+    visit a shut
+    new here
+    dont know a soul/anyone/anybody
+    play/playing dominoes/cards/chess/bingo/checkers
+    sit with him/her/me $
+    someone lonely
+    call someone/somebody lonely
   `,
   emotional_support: `
     emotional support
@@ -422,7 +603,8 @@ export const categories: Readonly<Record<string, Section>> = {
     listen
     will/to/who/that/can/just listen
     counsel*
-    therapy/therapist/psychologist
+    therapist/psychologist
+    ? therapy
     going through grief/divorce/hard/a/it
     talk/speak to someone/somebody/anyone ... listen/down/sad/lost
     hard/rough/tough time/times/week/day
@@ -431,6 +613,16 @@ export const categories: Readonly<Record<string, Section>> = {
     support group
     someone to listen
     pray/prayer/prayers with/for
+    took/taken his/her own life
+    lost the/our/my baby/son/daughter
+    anxious and
+    cant sleep
+    keep/been/cant stop crying
+    ? overdosed
+    get out of bed
+    anybody/anyone/someone/somebody i can talk to
+    i can talk to
+    cry
   `,
   moving: `
     moving/move/movers/mover
@@ -450,9 +642,23 @@ export const categories: Readonly<Record<string, Section>> = {
     storage unit
     help me/us/them/her/him/my/people move
     move in/out/to/into/from/furniture/stuff/things/apartments
+    piano
+    carry/lift/move it/this/them [down/up]
+    two/three/four/# people/guys/men [needed/to] [to] carry/lift/move
+    moves/moving from ... to
+    strong back
+    pickup and
+    moving from
+    a truck to
+    boxes and
+    muscle
+    gotta be out ... boxes/truck/help
+    u haul
+    uhaul
+    washer/dryer/fridge/couch/sofa from
   `,
   cleaning: `
-    clean/cleaned/cleans/cleaning/cleaner
+    clean/cleans/cleaning/cleaner
     clean/cleaning/cleaned [my/the/her/his/our/a/up/some] [mothers/moms/whole] house/apartment/kitchen/bathroom/stove/oven/fridge/room/home/place/houses/apartments/windows/floors/rug/carpet
     housecleaning/housekeeping/housekeeper/housework/chores
     sweep/sweeping/mop/mopping/vacuum/vacuuming/dust/dusting/scrub/scrubbing
@@ -463,6 +669,15 @@ export const categories: Readonly<Record<string, Section>> = {
     take/taking [out] [my/the] trash/garbage [out]
     garbage out/down
     change the/my sheets/bed
+    scrub/clean the/my tub/floor/floors/toilet/bathroom
+    light housekeeping
+    clearing/clear/cleaning/clean out [her/his/my/the/their] place/apartment/house/closet/basement
+    hoarding
+    kitchen/house/apartment/bathroom/floors cleaned/cleaning
+    do/doing/wash my dishes/floors
+    dishes and/or floors
+    bagging and washing
+    clean a house
   `,
   yard: `
     yard
@@ -474,9 +689,20 @@ export const categories: Readonly<Record<string, Section>> = {
     leaf/tree/trees/branch/branches/stump
     sidewalk/driveway/stoop cleared/snow/ice/icy/shoveled
     driveway/walkway
-    trim/prune
+    trim
+    prune the/my
     saw/chainsaw
     planting/plants
+    all ice
+    ice/icy sidewalk/steps/stoop
+    sidewalk [is] [all] ice/icy/covered
+    branch/tree/limb hanging/fell/down/came
+    snowblower
+    plow
+    drive/driveway/car/steps [is/are] buried
+    weeds
+    steps shoveled
+    mow lawns
   `,
   errand: `
     errand/errands/erands
@@ -498,6 +724,15 @@ export const categories: Readonly<Record<string, Section>> = {
     pick up/my package/mail/check/dry/order
     hold my place
     money order
+    to the laundromat
+    take/bring my sheets/clothes/laundry to
+    ups/fedex store
+    waiting at the
+    ballot
+    stand in line
+    at the dmv
+    drop/dropped/dropping off [my/the/a] ballot/package/letter/mail/form
+    ? stamps
   `,
   money: `
     money
@@ -526,13 +761,25 @@ export const categories: Readonly<Record<string, Section>> = {
     deposit
     security deposit
     pay/paying [for/my/the/our] [rent/bill/bills/electric/phone/light/funeral/gas]
-    afford
+    afford [rent/bills/the/my/to]
     late fee
     eviction/court notice/papers ... rent/owe/behind/months
     behind [on/in] [my/the/our/two/three] [months/rent]
     gas money/card
     gift card
     sponsor
+    spare #
+    bus fare
+    metrocard*
+    till/until i get paid
+    # till/until payday
+    # toward/towards/short
+    put me down for #
+    gas money
+    wants # up
+    hospital/vet/medical bill
+    # up front
+    my/the/our/her/a phone/cell/light/gas/electric/water/cable/internet/heating bill
   `,
   medical_equipment: `
     walker/walkers/wheelchair/wheelchairs/wheel crutches/cane/crutch/rollator/canes
@@ -562,6 +809,13 @@ export const categories: Readonly<Record<string, Section>> = {
     ostomy/catheter/catheters/gauze/bandages/wound/masks
     bed rails
     grabber
+    raised toilet seat
+    nebulizer
+    ? cast
+    knee scooter
+    adult diapers
+    and a cane
+    walker and
   `,
   other: `
     haircut/haircuts/hair/barber
@@ -574,10 +828,10 @@ export const categories: Readonly<Record<string, Section>> = {
     lost my keys/wallet/dog/cat
     tutor/tutoring/math/lessons/guitar/piano
     ? homework/reading
-    teach my/a/the/me
+    ? teach my/a/the/me
     fire extinguisher
     books/toys/toy
-    volunteer
+    ? volunteer
     ? mechanic
     sew/sewing/hem/alterations/knit/mending
     ? job/jobs
@@ -591,7 +845,16 @@ export const categories: Readonly<Record<string, Section>> = {
     garden tools
     umbrella
     flyers/flyer
-    funeral
+    ? funeral
     water
+    braid*
+    patch kit
+    bike got/has
+    math tutor
+    lawyer
+    ? attorney
+    teach knitting/sewing/art/music/yoga/english/cooking
+    knitting
+    lawn chairs
   `,
 };

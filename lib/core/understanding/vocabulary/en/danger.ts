@@ -153,7 +153,8 @@ export const danger: DangerWords = {
     jump off/from [the/a]
     jump in front
     on/off the bridge/ledge/roof
-    overdos*
+    overdose/overdosing/overdosin [now/right]
+    @kin/i/he/she overdosed [now/on]
     od'd
     oding
     took/taken/take/swallowed/swallow/taking/ate all/whole/too/bunch/bottle/many/everything ... @pills
@@ -275,6 +276,45 @@ export const danger: DangerWords = {
     car accident/crash/wreck just/now/hurt/bleeding
     live/downed/down power wire/line/wires
     not a joke ... die
+    screaming/yelling/screams/yells [for] help
+    hear/heard screaming/gunshots/shots
+    saving/saved/stockpiling [up] [my/the/all] @pills
+    smells like something ... burning
+    something [electrical] burning
+    burning smell
+    outlet/wire/wires/socket/plug ... hot/sparking/burning/smoking/melted
+    hot outlet
+    ate/eaten/swallowed/drank/took/taken/chewed [a] [bunch/some/all/my/the/lot] [of] [my/grandmas/the/her/his] [heart] @pills
+    @child/baby/toddler/dog ate/swallowed/drank/took [a] [bunch] [of] [grandmas] [the/my/some] [heart] @pills/battery/bleach/magnet/coin/drano
+    drano
+    cut/slit/slashed/slitting/cutting my/her/his wrist/wrists/arm/arms/throat
+    on the floor ... wont/not/isnt/answer/moving/breathing/unconscious
+    wont/not answer/answering me ... floor
+    [old/a] man/woman/lady/guy/kid/person [just] collapsed
+    cant/couldnt lift/move/raise/feel his/her/my [left/right/one] arm/leg/side
+    talking/speaking/talks funny
+    theres/there/is no point anymore
+    is no point in
+    going to kill/hurt/shoot me
+    hiding ... kill/hurt/gun/knife/door
+    water broke
+    broke early
+    wont stop shaking/seizing/bleeding
+    punching/hitting walls
+    says/said im/youre/shes next
+    fever ... limp/unresponsive/seizing/blue/stiff
+    limp
+    all to be over
+    it all [to] [be] over
+    want it [all] to end/stop/over
+    ready to go be with
+    took my keys/phone and ... locked
+    locked the/me/us/my door/in
+    needle ... not/isnt/wont/waking/breathing
+    feel/move the left/right side
+    left/right side of my/his/her body
+    my sugar is #
+    sugar is/at # ... shaking/see/sweating/confused/dizzy
   `,
   signs: `
     // danger unless the sentence is about the past, a joke or a class
@@ -568,8 +608,17 @@ export const danger: DangerWords = {
     the fire is out
     fire is out
     take my/his/her life story
+    took/taken his/her own life last/years/in/two/a
+    his/her own life last
+    water broke down
+    seizure/heart/epilepsy/asthma/diabetes/thyroid/blood medicine/medication/pills/pill/meds/prescription/refill
+    my/his/her/out of seizure/heart medicine/medication/pills
+    seizure dog
+    overdosed in/last/two/three/a
+    @kin/he/she overdosed in/last/two/three/a
   `,
   past: `
+    in january/february/march/april/may/june/july/august/september/october
     last month/year/week/summer/spring/winter/fall/time/january/february/march/april/may/june/july/august/september/october/november
     # years/months/weeks/year/month/yrs ago
     two/three/four/five/six/few/couple/a/several years/months/weeks/year/month/yrs ago

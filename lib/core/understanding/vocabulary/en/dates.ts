@@ -34,6 +34,7 @@ export const dates: DateWords = {
     tonight morning: this morning
     tomorrow: tomorrow, 2morrow
     overmorrow: the day after tomorrow, day after tomorrow
+    holiday day-after-thanksgiving: the day after thanksgiving, day after thanksgiving, black friday
     week-today: a week from today, week from today, one week from today
     weekend: this weekend, the weekend, weekend, this coming weekend, next weekend
     weekends: weekends, every weekend
@@ -48,14 +49,14 @@ export const dates: DateWords = {
     part morning: morning, in the am, in the a.m., am only, a.m. hours
     part afternoon: afternoon, aftrnoon, afternon
     part evening: evening, eve
-    part night: night, nite, in the pm
+    part night: night, nite, at night, in the pm
     parts morning: mornings
     parts afternoon: afternoons
     parts evening: evenings
     parts night: nights
     this: this, this coming, this upcoming, coming, upcoming
     next: next
-    every: every, each
+    every: every, each, every other
     last: last, past, this past
     ago: ago, old, of age
     before: before, earlier than
@@ -103,7 +104,7 @@ export const dates: DateWords = {
     half 30: thirty
     noon: noon, noontime, lunchtime, lunch time, midday
     midnight: midnight
-    vague: this week, next week, this month, next month, the week after, most days, most mornings, most afternoons, most evenings, most nights, most weekends, some mornings, some afternoons, some evenings, once a week, twice a week, once a month, twice a month, every other week, every week, every month, after work, after school, in the mornings, end of the month, end of the week, over the holidays, this winter, this summer, this spring, this fall, in the spring, in the summer, before the storm, a few nights, few nights, couple nights, a few hours a week, over the weekend, early next week, later this week, weekly, monthly, overnight, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, starting january, starting february, starting march, starting in january, until january, until february, until spring, till spring, till summer, till january, until the new year, till after the holidays, until after the holidays, after the holidays, in the am, in the pm, anytime, any time, after hours, during the day, in the daytime
+    vague: christmas week, thanksgiving week, through new years, over christmas, over thanksgiving, once in a while, after the storm, until summer, till feb, till march, till april, till may, till june, till february, until march, until april, until may, until june, until feb, until the spring, a couple of times a week, for the winter, this week, next week, this month, next month, the week after, most days, most mornings, most afternoons, most evenings, most nights, most weekends, some mornings, some afternoons, some evenings, once a week, twice a week, once a month, twice a month, every other week, every week, every month, after work, after school, in the mornings, end of the month, end of the week, over the holidays, this winter, this summer, this spring, this fall, in the spring, in the summer, before the storm, a few nights, few nights, couple nights, a few hours a week, over the weekend, early next week, later this week, weekly, monthly, overnight, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, starting january, starting february, starting march, starting in january, until january, until february, until spring, till spring, till summer, till january, until the new year, till after the holidays, until after the holidays, after the holidays, in the am, in the pm, anytime, any time, after hours, during the day, in the daytime
     count: people, person, persons, bags, bag, boxes, box, kids, kid, children, seniors, adults, blocks, miles, bucks, dollars, lbs, pounds, pairs, packs, pack, yr, yrs, yo, bedroom, bedrooms, flights, rooms, st, street, ave, avenue, floor, floors, dogs, cats, chairs, meals, plates, cases, cans, hundred, thousand, percent, degrees, times, rides, jobs, trips, more, asks, guys, strong, men, women, families, pm's
   `,
   past: `
@@ -125,6 +126,10 @@ export const dates: DateWords = {
     old
   `,
   others: `
+    baby [is] coming/due
+    i have # dollars/bucks
+    dollars/bucks till/until
+    got a/an ... notice
     paid
     payday
     pay day

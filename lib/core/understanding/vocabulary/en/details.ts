@@ -62,6 +62,10 @@ export const scope: ScopeWords = {
     pay/paying for
     lost my job/check
   `,
+  purpose: `
+    for
+    to buy/get/go/pay/make/see/attend/visit/pick
+  `,
   destination: `
     to
     2
@@ -82,7 +86,6 @@ export const scope: ScopeWords = {
     not asking for
     not looking for
     besides the
-    no more
     cant eat/have/do/take
     except
     anything but
@@ -122,6 +125,10 @@ export const scope: ScopeWords = {
     on top of that
   `,
   outranks: `
+    medical_equipment > baby_supplies
+    clothing > cleaning
+    childcare > companionship
+    paperwork > companionship
     eldercare > companionship
     moving > furniture
     home_repair > other
@@ -133,8 +140,48 @@ export const scope: ScopeWords = {
     translation > other
     medical_equipment > other
     childcare > other
+    errand > furniture
+    home_repair > furniture
+    tech_help > other
+    yard > other
+    eldercare > other
+    paperwork > other
+    cleaning > other
   `,
   mentioned: `
+    she/he pays
+    will/can pay
+    chairs come get
+    said groceries/ride/food
+    cans of
+    5 cans
+    scared to death
+    not know a soul
+    school closed
+    cleaning out my closet
+    shower chair
+    up front
+    get to the store
+    mattress/clothes/couch/crib/stroller/sofa clean
+    if you pick up
+    you pick up
+    can/cant afford
+    bring it/them to
+    thanksgiving dinner at
+    work/working/home/stay from home
+    lost my key/keys
+    physical/occupational/speech therapy
+    before/when/since my mom/mother/son/daughter/sister/dad moves/moved
+    just moved
+    get/got/getting rid of
+    moved from/in/here/to
+    covid test
+    low sugar
+    library on/in/near/saturdays
+    at the library
+    my shift
+    sons/daughters school
+    in law
     use/uses/using/have/has/in/on/with/fits/fit/got/need [for] [a/an/my/her/his] walker/wheelchair/cane/rollator/scooter $
     i/she/he/we use/uses a/an/my/her/his walker/wheelchair/cane/rollator/scooter/crutches
     use/uses/fits a walker/wheelchair/cane
@@ -192,7 +239,6 @@ export const scope: ScopeWords = {
     cat/dog has surgery
     drug store
     cell/phone number
-    cell phone bill
     snow day
     snow storm
     before the snow
@@ -538,6 +584,17 @@ export const details: DetailWords = {
 
 export const urgency: Vocabulary['urgency'] = {
   high: `
+    hungry
+    burst
+    heats/powers/lights [been] off/out
+    put me/us out
+    boyfriend/husband/mom/landlord ... put/kicked/threw me/us out
+    used/took our/the/my last
+    zero food/heat/power
+    nothing for dinner/tomorrow/tonight
+    theres/there nothing for/to
+    been without
+    ran out of
     asap
     a s a p
     urgent/urgently/emergency/desperate/desperately/immediately

@@ -159,7 +159,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     list last/same
     same again/order
     ! trade/swap for
-    how much/many/do/can
+    ? how much/many/do/can
     help wanted
     ! i want to talk/speak to someone/somebody who/that/about
     ! just want/need to talk
@@ -179,6 +179,94 @@ export const intents: Readonly<Record<Cue, Section>> = {
     wish i had/someone/somebody
     due in/date/soon
     coming home
+    ! how do i/we get/find a/an/some/to
+    kids/child/baby/family had/have nothing/no
+    theres/there nothing/no ... eat/tomorrow/dinner/house/left/fridge
+    zero food/money/heat/groceries/milk
+    would be [so/very/really] grateful/thankful/appreciated
+    keeps/keep/kept flickering/leaking/freezing/crashing/beeping/running/dripping/falling/tripping/shutting/overflowing/coming
+    is/are/was/been acting/flickering/rusted/rotten/peeling/cracked/broken/loose/stuck/missing [up]
+    keep/keeping an/a eye
+    been without
+    without heat/power/water/food/electricity/gas
+    ! someone/somebody/one trustworthy/reliable/strong/kind/handy/patient/young
+    ! some/any young/strong/kind/handy person/man/guy/woman
+    ! some/any volunteer/volunteers
+    stranded
+    come/coming get/pick me/us/him/her
+    seat in/for
+    quit on
+    be left [by/alone]
+    zero
+    laid off
+    any moms/dads/neighbors/students/teens/handymen/plumbers/nurses/rooms/seats/openings/vans/drivers
+    wanted
+    speaks only
+    be/get out of [the/my/our]
+    be out by
+    have to be out
+    waiting at
+    got a letter/notice/package/flat
+    my lease
+    left a/me form/notice/letter
+    eyes are/is bad
+    help my/our/an
+    will somebody/someone/anyone
+    who will walk/take/feed/watch/drive/help/pick
+    so bad
+    hoarding
+    cast on
+    ! where do/can i/we get/find/buy/go
+    burned/burnt out of
+    isnt/aint working
+    keep/keeps going out
+    on my wires
+    all ice
+    icy
+    getting/get rid of
+    have to be at/in/there ... car/ride
+    ! do you know a/any/of/where/if ... giving/handing/who/that
+    no plates/chairs/dishes/beds/coats/shoes/blankets/blanket
+    ! no plates/chairs/dishes/beds
+    ! signing up for/online
+    ! i/we need/want [to] borrow
+    ! [what] i really need is
+    any ... available
+    need picked/dropped/fixed/cleaned/moved/delivered/done/taken/washed/built/witnessed
+    ! need/needs [my/the/a/her/his] ... picked/dropped/fixed/cleaned/moved/delivered/done/taken/washed/built/shoveled/mowed/filled/signed/witnessed [up/off]
+    burst
+    new here
+    know a soul
+    dont know anyone/anybody/a here
+    on my own
+    crying
+    overdosed
+    put/kicked/threw me/us out
+    pipe burst
+    wont stop chirping/beeping/leaking/running
+    everywhere
+    buried
+    whos/who got/has a
+    got hacked
+    help applying
+    near #
+    is it possible to
+    can we/i schedule
+    schedule a ride
+    my ride bailed/cancelled/canceled/fell
+    wants # up
+    cant get out of bed
+    up front
+    no couch/sofa/furniture
+    short $
+    # short
+    gotta be out
+    hungry and/baby
+    gotta move
+    wish i had
+    ! anyone/anybody giving away
+    # dollars till/until
+    help applying
   `,
   offer: `
     ? i/we can/could [also/still/always/totally/even/probably] do/be/go/come/make
@@ -186,7 +274,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ? i/we have/got
     ! if needed
     ! if you need [me/it/help/them]
-    ! hand/handing/giving/pass/passing/give out
+    ! [can/will/we] hand/handing/giving/pass/passing/give out
+    do you know ... giving/handing/passing out
     ! ^ will provide/serve/donate/cook/deliver/help/drive/bring/give/share
     ! how can we help
     ! to serve [my/the/our] [community/people/neighbors/neighborhood]
@@ -214,7 +303,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! would enjoy/love visiting/to visit/teaching/cooking
     ! available/around/free to/for [help/drive/babysit/cook/watch/shop/do/translate/deliver/walk]
     ! available/free/around ... to drive/help/cook/babysit/watch/deliver/shop/walk/translate
-    available
+    ! im/i/am/is/we/were available
     ! offering
     ! i/we offer/provide
     ! can/could/like/love/want to/i/we offer
@@ -223,14 +312,15 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! i/we volunteer [to/for]
     ! id/i/we like/want/would [like] to volunteer/help/give/donate/contribute
     ! sign me up to/as drive/help/deliver/volunteer/driver
-    ! giving/give/gave it/them/away
-    ! giving away
+    ! giving/give it/them away
+    giving/give away
+    ! anyone/anybody giving/getting away/rid
     ! to give [away]
     ! give away
     ! giveaway
     ! up for grabs
     ! free to [a] [good] [whoever/anyone/home/anybody]
-    ! for free
+    for free
     ! free couch/sofa/bed/crib/clothes/coats/books/haircuts/haircut/stroller/table/dresser/tutoring/food/bread/desk/mattress/diapers/chair
     ! free of charge
     ! no charge
@@ -258,7 +348,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! need/needs anything/something/stuff [from]
     ! if/any/when any ... need/needs/want/wants [help/a]
     ! if anyone/anybody/someone/somebody/you/u/they/people/folks/yall/anyones/any/a/whoever [still/ever/else/family/senior/neighbor/elder] need/needs/want/wants/is/interested/stuck/hungry
-    ! for anyone/anybody/folks/people/those/whoever/seniors/elders/neighbors/families/families/kids [who/that/going/in/without/with]
+    ! for anyone/anybody/folks/people/those/whoever/seniors/elders/neighbors/families [who/that/going/in/without/with]
+    ! for kids who/that/in
     ! for somebody/someone/anybody who/that cant/needs/is
     ! whatever/whenever you/u/yall/they/people need
     ! what do you/yall need
@@ -299,6 +390,66 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! take/want it/them its/theyre yours
     ! do you/yall take/accept/want/need donations/clothes/volunteers/donated/used/help/coats/canned/cans/drivers/books/furniture
     ! where can/do i/we donate/drop/volunteer
+    ! if someone/somebody/anyone/anybody ... need/needs/wants/want/could
+    ! have/got [#/two/three/an/a] [extra/empty/free/open] seat/seats/room/space
+    ! free help
+    ! yours if/for
+    ! pick up only
+    ! take them/it
+    ! who wants it/some/them/one
+    ! come by/get
+    ! for anyone/anybody/those/folks
+    ! i [also] can/could braid/cut/sew/bake/tutor/teach/fix
+    ! chip in
+    ! @child/teen/teens/teenager/teenagers/boys wants/want to help/walk/shovel/babysit/mow/rake/tutor
+    ! with free time/afternoons/mornings/evenings/weekends
+    ! free afternoons/mornings/evenings/weekends
+    ! would [love/like] [to] sit/visit/read/walk with
+    ! i own/have a drill/tools/truck/van/ladder
+    ! i [can] grab/get/pick things/stuff/groceries for
+    ! can/could take people/folks/someone/an
+    ! hands/strong back/hand
+    ! stay at home mom/dad/parent here
+    ! teen/teenage/my brothers/sons/kids/daughters/boys will
+    ! good listener
+    ! computer guy/person/whiz
+    ! off today/tomorrow/all if/and/so
+    ! bring them/it to
+    ! extra kid/seat/seats/room/plates/plate/food/bed
+    ! tell us/me who to
+    ! left over
+    ! let me know if ... need/needs/want/wants [help/a/it/any]
+    ! would enjoy/love visiting/helping/cooking/reading/sitting/driving/teaching/to
+    ! wants/want to walk/babysit/shovel/rake/mow dogs/for/kids/snow
+    ! yours if you
+    ! i have time
+    ! i/we @serve [for] @reader
+    ! i mow/cook/bake/sew/babysit/knit/tutor/paint/shovel/rake/garden/haul/clean/fix/translate/interpret/drive/deliver/braid/teach/mend/groom
+    ! i/we can/could/ill/will/would/gladly [also/still/gladly/happily/certainly/definitely/totally/easily/even] @serve
+    can/could @serve
+    ! can/could/will @serve [a/some/two/#] @reader
+    ! ill/well/imma [gladly/happily] watch/walk/feed/drive/cook/teach/tutor/mow/rake/deliver/donate/sew/bake/clean/fix your/ur/anyones/someones/peoples/a/the
+    ! free ... to @serve
+    ! ^ free
+    ! ^ extra
+    ! extra ... unopened/unused/available/here
+    ! got/have tools/time/room/space/supplies [and/to/for]
+    ! here for anybody/anyone/whoever
+    ! come get/grab em/it/them/some
+    ! would/id like to call/visit/help/teach/read/drive/cook/tutor/walk/sit/give/serve @reader
+    ! like to teach/tutor/mentor
+    ! put/count me down for # [toward/towards/for]
+    ! making a ... run
+    ! [making/doing] a costco/walmart/store/target/grocery run
+    ! room for somebodys/someones/anyones/a/one/two
+    ! can take two/three/four/one/# people
+    ! im your guy/girl/man/woman/person
+    ! social worker/nurse/teacher/lawyer/electrician/plumber/mechanic/notary/carpenter here
+    ! who needs what
+    ! happy/glad/free/able/willing to @serve
+    ! anyone/anybody want/need [one/some/it/them/these/any]
+    ! cleaning out my
+    ! going to the ... anybody/anyone/who
   `,
   yes: `
     ! ^ yes
@@ -320,7 +471,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ np
     ! ^ will do $
     ! ^ can do $
-    ! ok/okay/k/alright i/ill/im/i'll/we/that/sounds/will/lets/let
+    ! ok/okay/k/alright i/ill/i'll/we/that/sounds/will/lets/let
     ! alright
     ! ^ sounds good/great/fine/like
     ! ^ works [for] [me]
@@ -335,7 +486,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ in $
     ! ^ i do $
     ! ^ i am $
-    ! ^ i will
+    ! ^ i will $
+    ? ^ i will
     ! ^ i can $
     ! ^ we can $
     ! ^ i could $
@@ -369,7 +521,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! you can count on
     ! count on me
     ! tell her/him/them yes/ill/im/ok
-    ! put me down [for]
+    ! put me down
     ! sign me up for that/it/this/#
     ! ^ ok yes
     ! ^ yes ok
@@ -386,10 +538,27 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! who what
     ! ^ if nobody else
     ! ^ me $
-    ! ^ ill/i can/will
+    ? ^ ill/i can/will
     ! guess i can
     ! ^ yes/sure/ok/ill/yeah/yep/i ... can/could/will/would you/they/he/she make
     ! i/ill can/could/will if/but only/after/before/until
+    ! ^ bet
+    ! gotchu
+    ! i gotchu/gotcha/gotyou
+    ! ^ gotcha
+    ! put me down for it/that
+    ! i/im available for/then/at that/it/then
+    ! im ready $
+    i could but
+    ! i could but only
+    ! whats the address
+    ! tomorrow is fine
+    ! is fine/good with me
+    ! ^ yessir
+    ! on it $
+    ! dont mind
+    ! ok/okay im in
+    ! i can be there
   `,
   no: `
     ! ^ no
@@ -401,7 +570,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! no thanks
     ! no thank you
     ! no ty
-    ! but no
+    ! but no $
+    ! but no i/thanks/thank/sorry
     ! so no
     ! so i cant
     ! thank you but no/not/cant/im
@@ -428,6 +598,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! have to work
     ! i/im work/working that/then/today/tonight/tomorrow/late
     ! working late/today/tonight/then/sorry
+    ! im/were/i/am out of town/state/country
     ! out of town/state
     ! not in town
     ! im/i/am unavailable/unable
@@ -440,7 +611,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! wish i could
     ! id/i love/would/like to but
     ! too far for/away $
-    ! thats/its/is too far
+    ! thats/its/is too far for/away
+    thats/its/is too far
     ? too far
     ! too late for me
     ! too much for me
@@ -451,7 +623,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! some other time
     ! ask someone/somebody/anyone else
     ! find someone/somebody else
-    ! someone/somebody else [will/can/please]
+    ! try/find/ask/get someone/somebody/anyone else
+    ! someone/somebody else will/can/please
     ! i wont/wouldnt be able [to]
     ! wont be able
     ! will not be able
@@ -483,6 +656,19 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ i dont drive
     ! i dont do
     ! dont want to $
+    ! have to/gotta pass
+    ! i have to pass
+    ! ^ n0
+    ! no i work/have/cant
+    ! cant do mornings/evenings/nights/fridays/mondays/tuesdays/wednesdays/thursdays/saturdays/sundays/weekends
+    ! acting up
+    ! no car
+    ! make it work
+    ! i would but
+    ! try somebody/someone else
+    ! ^ afraid not
+    ! my knee/back/leg/hip/foot is bad/hurting/out
+    ! cant make it work
   `,
   done: `
     ! ^ done
@@ -499,13 +685,15 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! done with #/it/that/this/the
     ! job/task/mission/trip/delivery/errand/ride [is] complete/completed/accomplished/done/finished
     ! mission accomplished
-    ! took/dropped/drove/brought/carried/walked/delivered/picked/got/gave @him/my/mr/mrs/ms/miss/groceries/everything/food/meds/medicine/mom/your/the [off/up/to/home/back/over/there/safe/safely]
+    ! got it $
+    ! got it everything/all/thanks/thank
+    ! took/dropped/drove/brought/carried/walked/delivered/picked/gave @him/my/mr/mrs/ms/miss/groceries/everything/food/meds/medicine/mom/your/the [off/up/to/home/back/over/there/safe/safely]
     ! dropped off
     ! delivered
     ! it/that/she/he/they/all has been/was/were/got delivered/handled/fixed/done/cleaned/picked/dropped/solved/taken
     ! its/is/was fixed/handled/solved [now]
     ! [he/she/they] came and/to/by/over/already/fixed/helped/did
-    ! she/he/they/driver/volunteer/helper/guy/lady [just/already/finally] came/arrived/left/fixed/helped/did/brought/delivered/showed/dropped/picked
+    ! she/he/they/driver/volunteer/helper/guy/lady [just/already/finally] came/arrived/fixed/helped/brought/delivered/showed/dropped/picked
     ! got there/home/back safe/safely/ok/fine/on/and/alright
     ! home safe/safely/now
     ! made it home/there/back/to [safe/ok/safely]
@@ -524,10 +712,18 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! we did it
     ! picked up and
     ! walked the dog
-    ! shoveled
+    ! ^ shoveled
+    ! is/all shoveled
     ! gutters done
     ! back home now
     ! ✅
+    ! picked/dropped up/off and
+    ! is home safe/now
+    ! hes/shes home [safe]
+    ! is fixed [now]
+    ! she/he/they got to/there/home ... fine/ok/okay/safe/alright
+    ! finished up
+    ! all set thank
   `,
   cancel: `
     ! ^ cancel
@@ -575,14 +771,15 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! drop/dropping/release/unassign/give #/out/it/back/up [#]
     ! have/need/got/gotta [to] back/drop/bail out
     ! something/smth/emergency/thing came/has/just up [at/so/and]
-    ! cant make it/the [anymore/after/today/tomorrow/tonight/friday/monday/tuesday/wednesday/thursday/saturday/sunday/on/this/now/sorry/any]
+    ! cant make it/the [anymore/after/today/tomorrow/tonight/friday/monday/tuesday/wednesday/thursday/saturday/sunday/on/this/now/any]
     ! wont/not [be] [able] make/making/to it/make
     ! wont be able to make/do/drive/take/come/get/help/pick it/him/her/them/that/tomorrow/friday/today/after/saturday/monday/tonight
     ! cant/wont [be] [able] [to] do/take/drive/get/pick/make/bring/help/cover/come @him/tomorrow/today/friday [up] [tomorrow/today/friday] anymore/after/now/any
     ! i cant do it now/anymore/after
     ! cant anymore
     ! not/cant coming/come after
-    ! need/someone/somebody/find [to] [someone/somebody] cover/replace/else [for/to] [me/my]
+    ! need/find someone/somebody [else] to cover/replace [for] me/my
+    ! need/find someone/somebody else to
     ! someone else needs to/will
     ! my car broke/died/wont [down] cant
     ! im sick cant/sorry
@@ -603,6 +800,15 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! super/landlord/plumber [finally/already/just] fixed/came/did
     ! no longer/not able to make/do/drive/take/help/come
     ! undo
+    ! found help/someone/somebody/it elsewhere/else/already
+    ! actually forget/nevermind/no [about/it]
+    ! close my request
+    ! my @kin is taking/bringing/driving/picking me/us
+    ! cant do [the/my/that] pickup/ride/delivery/trip/drop/job/shift/visit [today/tomorrow] [after] [all]
+    ! after all fever/sick
+    ! cant ... after all
+    ! ^ dont need it/that/them
+    ! have to cancel on
   `,
   status: `
     ! ^ status
@@ -614,8 +820,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! did/have/has you/u/yall/anyone/anybody/someone/somebody/they/he/she/it/we/i [guys/ever/already] find/found/get/got/gotten/answer/answered/accept/accepted/respond/responded/hear/heard/pick/picked/agree/sign/take/taken [anyone/anybody/someone/my]
     ! found/find anyone/anybody/someone/somebody/one yet
     ! is/are anyone/someone/somebody/anybody/he/she/they/driver/volunteer/my/the/helper [still] coming/on/going/here/assigned/there/set/confirmed
-    ! is/are ... still coming/on/happening/picking/good/taking/bringing/set/going
-    ! is my/the/our ... confirmed/set/still/coming/ready/happening/ok/on
+    ! is/are ... still coming/happening/picking/good/taking/bringing/set/going
+    ! is my/the/our ride/driver/delivery/request/helper/volunteer/appointment/groceries/food ... confirmed/set/still/coming/ready/happening/ok/on
+    ! is my ... confirmed/set/coming/ready/happening
     ! is it/she/he still/confirmed/happening
     ! coming or not
     ! who is/will/whos/was coming/driving/picking/taking/bringing/helping/my/it/the/be [me]
@@ -632,7 +839,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! what happened to/with
     ! whats the status/word/update/story/latest/hold
     ! status of/on/update
-    ! check/checking [up] on/if/status/whether/about my/the/request/ride/to/status/our/this
+    ! check/checking [up] on/if/status/whether/about my/the/our/this request/ride/status/delivery/order/driver/appointment
+    ! check/checking status/if/whether
     ! just check/checking [in/up] [on/to/if]
     ! checking on/if/in/whether/to
     ! just checking
@@ -667,6 +875,22 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! whats the drivers/helpers name
     ! still on for
     ! are we still
+    ! ^ still looking
+    ! taking so/this long/forever
+    ! what is/s taking
+    ! whats taking
+    ! or what $
+    ! [is/are] anyone/anybody/someone going to/gonna help/come/answer
+    ! did my request go
+    ! whats the holdup
+    ! hows it going with
+    ! name of the person/driver/volunteer coming/taking/driving
+    ! has my ... been/come/arrived
+    ! has my ride/request/order/delivery been
+    ! is my request
+    ! when will i hear
+    ! respond/responded/reply to me
+    ! did anyone/anybody respond/reply/answer
   `,
   stop: `
     ! ^ stop/stopp/stpo/sotp/stopall/unsubscribe/unsubscibe/unsubscribed/quit/end/revoke/optout $
@@ -741,6 +965,18 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! make it stop
     ! s t o p
     ! no me
+    ! ^ enough [no] [more]
+    ! enough no more
+    ! stop/quit it with [the/these] [texts/messages]
+    ! never signed up
+    ! i/we didnt sign up
+    ! my number off
+    ! wrong number stop
+    ! pls/please take my number
+    ! ^ no more $
+    ! ^ no more please $
+    ! i want out
+    ! remove this/my number
   `,
   start: `
     ! ^ start/unstop/subscribe/join/enroll/register/signup/begin/restart/resubscribe/enrol $
@@ -750,7 +986,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! sign up my/me
     ! sign me up
     ! want/like/wanna/how/where/would/do/wants/ready/can [i/we] [to] join/enroll/subscribe/register/signup
-    ! sign/signing/signed up
+    ! sign/signing/signed up $
+    ! to sign up $
+    ! to sign up for this/texts/the
     ! to join
     ! how do/can i/we/you sign/join/register/enroll/become [up/in]
     ! become a member
@@ -772,6 +1010,10 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! i [accidentally/mistakenly] stopped/unsubscribed [by]
     ! heard about/of [this/you/your] [from/at] ... join/sign/in
     ! undo stop
+    ! on your/the/this list $
+    ! get on your/the/this list
+    ! add my/me @kin/mother/mom to
+    ! put my number/name/me back
   `,
   help: `
     ! ^ help/info/information/helpline/instructions/commands/options/faq $
@@ -779,7 +1021,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! how does/do/dose this/it/u/you/that/these work/thing/operate/help
     ! how [do] [i] [you] use/does/do/to this/it/the/use [work/service/number/line/hotline]
     ! how/what do/can i/we use/text/say/send/request/ask/do/type [this/help/for]
-    ! how do/can i/we ask/request/get for/help/a [help/ride]
+    ! how do/can i/we ask/request/get for/help [help/ride/something]
     ! what is/s this/it/that/the/u/your [number/about/for/thing/service/line/exactly/hotline]
     ! whats this/it/that [number/about/for/thing]
     ! what number is this
@@ -796,7 +1038,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! whos this
     ! who this
     ! ^ who dis/this
-    ! new phone who
     ! where did you get/find my
     ! how did you get my
     ! is/are this/it/that/you/u/the/these/there [service/all/really/a/real/legit/rides/also] free/legit/real/scam/safe/cost/charge/fee/bot/robot/church/government/confidential/private
@@ -825,13 +1066,16 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! explain this/how/the [to] [works/work/service]
     ! what does # mean
     ! what do i text
-    ! my number
+    ! got/get/have my number
     ! can i trust
     ! am i/is talking/texting/this to/a [person/bot/computer/robot]
     ! bot or
     ! do i qualify
     ! what do i need to qualify/sign/bring
     ! ^ menu $
+    ! what kind/kinds/type/types/sort of help/things/services/stuff
+    ! do you take/accept cash/cards/insurance/medicaid/walkins
+    ! are you a real
   `,
   pause: `
     ! ^ pause/snooze/vacation/rest/paused $
@@ -849,7 +1093,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! sit/sitting/step/stepping/stand/bow out/back/aside for/this/until/till/a/the
     ! gonna/going sit/to ... out
     ! step/stepping back [for/from]
-    ! dont/do/please/not/no [not] ask/call/text/contact/message/need/send/schedule me/us/anything/requests/asks until/till/before/for/again/this/next
+    ! dont/do/please/not/no [not] ask/call/text/contact/message/need/send/schedule me/us/anything/requests/asks until/till/before/for/next
     ! dont/not ask/text/call/send me ... until/till/for
     ! hold off [on/for/until/till] [texting/asking/messages/asks/requests]
     ! hold my/all/the requests/texts/asks/messages
@@ -866,7 +1110,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! back in # days/weeks/week/months/month
     ! back on/in/after/by/next @day/january/february/march/april/may/june/july/august/september/october/november/december/week/month/two/three/a/the/thanksgiving/christmas/new
     ! be back in/on/after/next
-    ! until/till i/im get/am/feel/recover/heal/better/back
+    ! until/till i/im am/feel/recover/heal/better/back [better/back]
+    ! until/till i get better/back/well
     ! i/we cant/can't/wont/cannot/unable [be] [able] [to] volunteer/help/drive/deliver/do/take/cook/babysit ... until/till/this/in/during/for/while/next/rest
     ! cant/wont/not [be] volunteer/help/volunteering/helping [anybody/anyone/people/out/anymore/for/with] ... this/until/till/in/for/while/next/right/now
     ! cant help anybody/anyone/people/out [this/until/till/for/right]
@@ -885,6 +1130,17 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! rest of the/this week/month/year
     ! not taking [any] rides/requests/asks/jobs
     ! slow down the/my asks/requests/texts
+    ! i/we need a breather/break/rest
+    ! out till/until
+    ! dont ask me for
+    ! having [knee/hip/back/heart/eye/a] surgery
+    ! im out till/until/for
+    ! dont/not send me anything/any/requests/asks until/till
+    ! no requests/asks [please/until/till/for]
+    ! # days/weeks off
+    ! a week/month/day/while off
+    ! need a week/month/day/few/couple off
+    ! through new/the/next/january/february/march/christmas/sunday/friday/monday
   `,
   resume: `
     ! ^ resume/unpause/back/unsnooze/available/active/ready/reactivate $
@@ -915,6 +1171,14 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! back in the rotation
     ! my car is/got fixed/back/running
     ! all healed
+    ! ready for more [rides/asks/requests]
+    ! im ready for/to [more/go/help]
+    ! back from
+    ! use me
+    ! put me back to work
+    ! vacation/break/rest over
+    ! count me back
+    ! back in [rotation/the]
   `,
   profile: `
     ! my name is/s
@@ -966,7 +1230,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! in your notes
     ! just so you know/have
     ! fyi
-    ! im/i/am/were [usually/mostly/only/always/generally/normally] free/available/around/home/off [on/most/after/in/before/every/@day/weekends/weekdays/mornings/evenings/afternoons/nights/saturday/sat/mornings]
+    ! im/i/am/were [usually/mostly/only/always/generally/normally] free/available/around/home/off on/most/after/in/before/every/@day/weekends/weekdays/mornings/evenings/afternoons/nights/saturday/sat/mornings/saturdays/sundays/mondays/tuesdays/wednesdays/thursdays/fridays
+    ? im/i am/free/available
     ! my availability/schedule/hours is/are/changed
     ! my schedule
     ! i/im work/off/works nights/days/mornings/weekends/evenings/overnight
@@ -987,6 +1252,18 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! i have two/three/four/five kids/children/dogs/cats
     ! ring the/bell/buzzer
     ! buzzer/doorbell/bell is/doesnt/broken
+    ! new address
+    ! ^ moved
+    ! address is
+    ! i/we only text
+    ! i can do mornings/evenings/weekends/tuesdays/mondays/wednesdays/thursdays/fridays/saturdays/sundays
+    ! i dont drive [at/on/in/far]
+    ! i go by
+    ! everyone/they/people call/calls me
+    ! i can only text/call/talk/read/drive/walk
+    ! only text
+    ! my apartment is
+    ! buzzer
   `,
   forget: `
     ! ^ forget me
@@ -1007,6 +1284,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! forget about me
     ! delete my
     ! clear my
+    ! take [all] [of] my info/information/data/details out/off
   `,
   thanks: `
     ! thanks for/so/a/to/very/again/everyone/yall/guys/you/much/dear/all/bunch/million
@@ -1015,7 +1293,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! thank u/god/yall/goodness/heavens/everyone/him/her/them
     ! many thanks
     ! thankful
-    ! grateful
+    ! so/very/am/im/are/we grateful
     ! gratitude
     ! appreciate/appreciated [it/you/u/that/this/all/the/everything/yall/your/so/very]
     ! much appreciated
@@ -1062,6 +1340,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! cheers
     ! i/we really/so/truly appreciate
     ! was fire
+    ! [yall/you/u/such] a blessing
+    ! was so kind/sweet/nice/good/helpful/patient/lovely/wonderful
+    ! rock $
   `,
   coordinator: `
     ! ^ human/person/operator/agent/representative/coordinator/supervisor/manager $
@@ -1126,6 +1407,15 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! concerns about
     ! is this how you treat
     ! need to know who
+    ! let me talk/speak
+    ! tell ana/someone/somebody/coordinator to call/text/contact me
+    ! talk/speak to a/the/your supervisor/manager
+    ! dont/not want him/her/that/them coming/near/at/in/back/around
+    ! someone/somebody/volunteer/driver/helper from your group/app/service
+    ! took my wallet/money/purse/phone/ring/jewelry/cash/medicine/pills
+    ! name of the person in charge
+    ! person in charge
+    ! in charge
   `,
   unclear: `
     ! ^ maybe
@@ -1177,7 +1467,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! confirm your/ur address/account/identity/details/info/information
     ! account/card/package/delivery/payment has/is/was/been/will/could [been] suspended/locked/limited/blocked/held/could/not/be/on/failed
     ! your [bank/amazon/netflix/apple/package/usps/paypal/account/card/order/parcel/device/subscription/ebt/medicare/irs/warranty/vehicle/cars] account/package/card/delivery/payment/order/parcel/subscription/benefits/warranty/extended/refund
-    ! usps/fedex/ups/dhl/irs/paypal/zelle/cashapp/venmo/bitcoin/crypto/forex/netflix/amazon
+    ! usps/fedex/ups/dhl/paypal/bitcoin/crypto/forex/netflix/amazon ... delivered/delivery/account/verify/confirm/click/held/failed/fee/link/shipped/package/order/locked
+    ! bitcoin/crypto/forex
     ! free/cheap iphone/ipad/vacation/cruise/viagra/pills/money/gift/loan/crypto
     ! pre-approved
     ! preapproved
@@ -1244,7 +1535,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! just kidding
     ! jk
     ! ignore this
-    ! sorry [wrong/butt/pocket/ignore/didnt/my/that]
+    ! sorry wrong/butt/pocket/ignore/didnt
     ! butt dial
     ! pocket dial
     ! my kid/cat/toddler/baby/son was/got/sent/had playing/my/typed/hold/sent
@@ -1259,7 +1550,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! as i said
     ! told you
     ! told u
-    ! i said
+    ! like/as i said
     ! same as before
     ! you know
     ! the usual
@@ -1272,6 +1563,27 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! verification code
     ! code is
     ! otp
+    ! ^ u up
+    ! u up
+    ! new phone who
+    ! check out my
+    ! has shipped
+    ! good luck [with]
+    ! text jobs
+    ! babe/honey/baby/bae did
+    ! im jessica
+    ! pics
+    ! enter here
+    ! well see
+    ! ^ new phone
+    ! on for bowling/dinner/lunch/drinks/the/tonight/brunch/poker
+    ! ^ who is
+    ! thinking about it
+    ! owe back taxes
+    ! pay with gift
+    ! scared me to death
+    ! that movie
+    ! movie
   `,
   unwanted: `
     [i/we/she/he/they/mom] dont/doesnt/wont/didnt/no/not [really/actually/even/longer] need/needs [it/that/the/a/any/anything/them/this/help/ride/one/you/more] [help/ride] [anymore/any/more/now/after]
@@ -1359,7 +1671,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     this is about
     this is a/an/the/my/so/very/not/too/how/what/why/urgent/really/getting/just/important/all
     is this
-    the name of
+    in the name of
     whole life
     come home from/with
     home from

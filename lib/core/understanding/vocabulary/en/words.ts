@@ -29,6 +29,8 @@ export const words: Words = {
     now: now/asap/immediately/urgent/urgently/quick/quickly/hurry
     day: today/tonight/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/this/then/mon/tues/wed/thurs/fri/sat/sun
     fix: fix/repair/look/patch/install/put/hang/mount/change/replace/unclog/check/fixed/fixing
+    serve: drive/cook/babysit/fix/shop/translate/interpret/teach/tutor/help/deliver/walk/watch/donate/shovel/clean/sew/paint/move/give/lend/offer/provide/visit/listen/sit/haul/repair/host/feed/mow/rake/bake/knit/braid/garden/build/install/foster/mend/assemble/type/read/write/organize/iron/wash/cut/trim/plow/transport/serve/share/store/assist/volunteer/mentor/coach/hem/weld/plumb/wire/prep/pack/sort/pray/chat/cover/spare/contribute/supply/check/run/pick/take/bring/grab/get/carry/lift/hang/sweep/mop/vacuum/escort/accompany/photograph/notarize/groom
+    reader: people/folks/anyone/anybody/someone/somebody/whoever/those/seniors/elders/neighbors/families/elderly/kids/others/everybody/everyone/vets/veterans/students/moms/mothers/grandmas/shut-ins
     need: need/needs/needed/needing/require/requires
     cant: cant/cannot/unable/couldnt
     drive: drive/driving/carry/run/take/bring
@@ -235,6 +237,7 @@ export const words: Words = {
     ride 4 = for
     help 4 = for
     looking 4 = for
+    til = till
   `,
   ordinary: `
     hours house houses home homes mouse moose horse nurse purse course could would should world word words works worked

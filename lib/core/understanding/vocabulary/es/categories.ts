@@ -23,6 +23,14 @@ export const categories: Readonly<Record<string, Section>> = {
     no tengo como/carro/en [llegar/ir/que/para]
     como llegar/ir
     me acerque/acerquen
+    raites
+    dar raites/ride/rides
+    mi cita/terapia/dialisis/quimio
+    ir al/a/a la seguro/consulado/corte/clinica/hospital/doctor/banco/oficina/escuela/iglesia/terapia
+    tomar el tren/bus/camion/metro
+    espacio/lugar para dos/tres/uno/una/# [personas]
+    juicio
+    tomar el tren/bus/camion/metro
   `,
   food: `
     comida/comidas/comidita/comiditas
@@ -42,18 +50,26 @@ export const categories: Readonly<Record<string, Section>> = {
     estampillas
     darle/dar de comer
     nevera/refrigerador/refri [esta] vacio/vacia
+    no han/hemos/he comido
+    no tienen/tenemos/tengo que comer
+    canasta/canastas
+    no he comido
+    ? arroz/pollo/sopa/frijoles
+    hice/cocine/prepare mucho/mucha/bastante ... arroz/pollo/sopa/frijoles/comida
   `,
   groceries: `
     mandado/mandados/mandadito
     super/supermercado/bodega/walmart/costco/aldi/target/marketa
     compras/compra/compren/comprarme/comprarle/comprar
     despensa del super
-    leche/huevos/tortillas/pan/frijoles/arroz/aceite/azucar/cafe/frutas/fruta/verduras/verdura/cereal/jabon/papel/pollo/platanos/carne/queso/cebolla/papas/agua/jugo/harina
+    leche/huevos/tortillas/pan/frijoles/arroz/aceite/azucar/frutas/fruta/verduras/verdura/cereal/jabon/platanos/carne/queso/cebolla/papas/jugo/harina
+    ? cafe/agua/pollo/papel
     ir a la tienda
     a la tienda
     papel de bano/higienico
     jabon
     unas cosas
+    hacer/hacerme las compras/mandado/super
   `,
   medicine: `
     medicina/medicinas/medicamento/medicamentos/medicacion
@@ -72,6 +88,8 @@ export const categories: Readonly<Record<string, Section>> = {
     recoger/recoja a/al mi/mis/nino/nina/los @crio
     cuidado de/infantil ninos
     despues de la escuela
+    quede/quedarse/quedar con mis/mi/los/las ninos/ninas/hijos/hija/hijo/bebe
+    cuido ninos
   `,
   eldercare: `
     cuidar/cuide/cuida/cuiden/atender/atienda/banar/bane/acompanar/acompane/checar/ver/vea/cuido/revisar/echarle/asista [a/un/ojo] [a] [mi/mis/la/el/un/una/al/los/las/una] [a/mi/persona/senor/senora] @mayor
@@ -85,6 +103,8 @@ export const categories: Readonly<Record<string, Section>> = {
     lo/la cuide en el dia
     cuidadora/cuidador
     banarse/banarla/banarlo/banar
+    echarle/echar/echen/eche un ojo/ojito a mi/la/el @mayor
+    ojo a mi @mayor
   `,
   petcare: `
     pasear/sacar/cuidar/cuide/cuida/alimentar/pasee/paseo/atender/cuiden/cuido [a] [mi/mis/al/el/la/los/las/un/sus] [mi] @mascota
@@ -93,6 +113,8 @@ export const categories: Readonly<Record<string, Section>> = {
     ? veterinario
     mascota/mascotas
     croquetas
+    dar/da/de/darle de comer a mi/mis/la/el/los @mascota
+    comer a mi gata/gato/perro/perra
   `,
   home_repair: `
     arreglar/arregle/arreglen/arreglo/reparar/repare/reparacion/reparaciones/componer/componga/reparo
@@ -127,9 +149,12 @@ export const categories: Readonly<Record<string, Section>> = {
     sin casa/hogar/techo
     en la calle
     albergue/refugio
-    renta ... desalojar/desalojo/corte/sacar/echar/correr
+    renta ... desalojar/desalojo/corte/sacar/echar/correr/atras*
     perder mi/el/nuestro apartamento/casa/hogar
     dormir/durmiendo en [el/la/mi] carro/calle/parque/tren
+    renta ... sacar/echar/correr
+    meses de renta
+    durmiendo en el/la/mi carro/calle
   `,
   furniture: `
     mueble/muebles
@@ -141,6 +166,7 @@ export const categories: Readonly<Record<string, Section>> = {
     ropa/ropita
     abrigo/chamarra/chaqueta/sueter/zapatos/zapato/botas/bota/guantes/gorro/pantalones/pantalon/camisa/camisas/vestido/uniforme/uniformes/calcetines/traje/tenis/bufanda/blusa
     abrigos/chamarras/sueteres
+    ropa/ropita de/para bebe/recien
   `,
   baby_supplies: `
     panal/panales/panalitos
@@ -151,7 +177,8 @@ export const categories: Readonly<Record<string, Section>> = {
     cuna
     carriola/carreola/coche/cochecito/carrito [para/de] [bebe]
     asiento/silla [de/para] [carro/bebe] [para/de] [bebe/carro]
-    cosas/ropa/ropita de/para bebe/recien
+    cosas/articulos de/para bebe/recien
+    ropa/ropita de/para bebe/recien
     biberon/biberones/mamila/mamilas/chupon
     sacaleches
     corralito/moises
@@ -165,6 +192,9 @@ export const categories: Readonly<Record<string, Section>> = {
     computadora/laptop/tablet/internet/wifi/correo/contrasena/zoom/impresora
     videollamada/videollamadas
     tecnologia
+    ponerle internet
+    computacion
+    mi cuenta de correo
   `,
   translation: `
     traducir/traduzca/traduzcan/traduzco/traduccion/traductor/traductora/traducirme/traduce
@@ -209,6 +239,8 @@ export const categories: Readonly<Record<string, Section>> = {
     psicologa/psicologo/consejera/consejero/terapeuta/terapia emocional
     psicologa/psicologo/consejeria
     oracion/orar/rezar
+    llorar/llorando
+    desde que se fue/murio/fallecio
   `,
   moving: `
     mudarme/mudanza/mudar/mudarnos/mudarse/mudo/mudando/mude

@@ -37,7 +37,7 @@ export const danger: DangerWords = {
     ladron/ladrones/intruso
     alguien entro/esta a/en/dentro/adentro [de] mi/la casa
     me/nos estan/esta/acaban [de] robando/asaltando/siguiendo/apuntando/atacando/golpeando/pegando/amenazando/ahorcando/ahogando/lastimando/maltratando/robar/asaltar
-    me asaltaron/robaron/apunalaron/balearon/dispararon/apuntan/apunto/violaron/violo/secuestraron
+    me asaltaron/robaron/apunalaron/balearon/dispararon/apuntan/violaron/violo/secuestraron
     tumbando/tumbar/tumbo/pateando/rompiendo [la/mi] puerta
     tiene/trae/con/saco/agarro/hay/anda [un/una/el/la] [hombre] [con] [un/una] pistola/cuchillo/arma/navaja/machete/rifle/pistolas/armas/bate
     una pistola/navaja
@@ -163,6 +163,18 @@ export const danger: DangerWords = {
     chocaron/choque/accidente [de] [carro/auto] herido/heridos/ahorita/sangre
     atrapado/atrapada/atrapados
     auxilio
+    grita/gritan/gritando ... matando/ayuda/auxilio/pegando
+    la/lo/me/los estan matando
+    se trago/tomo unas/las/mis/sus/muchas [de] pastillas/pildoras/pila/monedas/cloro
+    @crio ... trago/tomo pastillas/pila/moneda/cloro/veneno
+    saliendo/escapando/fugando [el] gas
+    esta/anda tomado/borracho y/me [me] [quiere/va/pegar/esta]
+    me quiere pegar/matar/golpear
+    ahogandose/asfixiandose/atragantandose/desangrandose
+    se corto/cortando/corte las venas/munecas
+    cortarse las venas
+    hombre/tipo/alguien/ex con [un/una] cuchillo/pistola/machete/arma
+    tome/tomo/trague un/el/medio frasco/bote [de]
   `,
   signs: `
     infarto

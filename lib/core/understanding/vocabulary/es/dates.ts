@@ -27,7 +27,7 @@ export const dates: DateWords = {
     tonight: esta noche, hoy en la noche, hoy por la noche, hoy noche
     tonight afternoon: esta tarde, hoy en la tarde, hoy por la tarde
     tonight morning: esta manana
-    tomorrow: manana, el dia de manana
+    tomorrow: manana, el dia de manana, de manana
     overmorrow: pasado manana, pasado
     week-today: de hoy en ocho, en ocho dias, de hoy en 8, en 8 dias, dentro de ocho dias
     weekend: este fin de semana, el fin de semana, fin de semana, este finde, el finde, finde, el fin, el proximo fin de semana, fin de
@@ -41,7 +41,7 @@ export const dates: DateWords = {
     holiday new-year: ano nuevo, dia de ano nuevo
     holiday new-years-eve: fin de ano, ano viejo
     holiday three-kings: dia de reyes, reyes
-    part morning: en la manana, por la manana, de la manana, en las mananas, de manana, temprano en la manana, a la manana, tempranito, temprano, de la madrugada, en la madrugada
+    part morning: en la manana, por la manana, de la manana, en las mananas, temprano en la manana, a la manana, tempranito, temprano, de la madrugada, en la madrugada
     part afternoon: en la tarde, por la tarde, de la tarde, tarde
     part night: en la noche, por la noche, de la noche, noche
     parts morning: por las mananas, las mananas, en las mananas, mananas
@@ -56,7 +56,7 @@ export const dates: DateWords = {
     before: antes de, antes del, antes de las, antes de la
     after: despues de, despues del, despues de las, despues de la, a partir de, a partir de las, a partir del, luego de las
     until: hasta, hasta las, hasta la, hasta el, asta, hasta despues de
-    by: para, para las, a mas tardar, para antes de
+    by: para las, para la, a mas tardar, para antes de
     from: desde, desde las, de, entre, entre las
     start: empezando, a partir, comenzando, iniciando
     at: a las, a la, alas, ala, a eso de las, tipo, @
@@ -64,7 +64,7 @@ export const dates: DateWords = {
     to: a, al
     and: y, o, e, u
     except: menos, excepto, salvo
-    for: por, durante
+    for: por, durante, para
     in: en, dentro de, en unos, en como
     the: el, la
     the-many: los, las
@@ -99,7 +99,7 @@ export const dates: DateWords = {
     half 15: y cuarto
     noon: mediodia, medio dia, al mediodia, el mediodia, al medio dia
     midnight: medianoche, media noche
-    vague: esta semana, la proxima semana, la semana que viene, la otra semana, la semana que entra, este mes, el proximo mes, el mes que viene, una vez a la semana, una vez por semana, dos veces a la semana, dos veces por semana, una vez al mes, cada semana, cada mes, cada quince dias, cada 15 dias, despues del trabajo, saliendo del trabajo, a fin de mes, fin de mes, a finales de mes, este invierno, este verano, unos dias, unas noches, unos meses, unas semanas, unas noches, por unos dias, por unas noches, por unos meses, por unas semanas, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre, hasta enero, hasta febrero, hasta marzo, hasta abril, hasta mayo, hasta junio, hasta diciembre, hasta el ano que viene, hasta el otro ano, hasta despues de las fiestas, despues de las fiestas, a partir de enero, desde enero, la mayoria de las tardes, casi todas las tardes, casi todos los dias, en el dia, en mis dias libres, de dia, durante el dia, durante la semana
+    vague: hasta la primavera, hasta el verano, esta semana, la proxima semana, la semana que viene, la otra semana, la semana que entra, este mes, el proximo mes, el mes que viene, una vez a la semana, una vez por semana, dos veces a la semana, dos veces por semana, una vez al mes, cada semana, cada mes, cada quince dias, cada 15 dias, despues del trabajo, saliendo del trabajo, a fin de mes, fin de mes, a finales de mes, este invierno, este verano, unos dias, unas noches, unos meses, unas semanas, unas noches, por unos dias, por unas noches, por unos meses, por unas semanas, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre, hasta enero, hasta febrero, hasta marzo, hasta abril, hasta mayo, hasta junio, hasta diciembre, hasta el ano que viene, hasta el otro ano, hasta despues de las fiestas, despues de las fiestas, a partir de enero, desde enero, la mayoria de las tardes, casi todas las tardes, casi todos los dias, en mis dias libres, de dia, durante el dia, durante la semana
     count: personas, persona, bolsas, bolsa, cajas, caja, ninos, nino, hijos, hijo, adultos, cuadras, millas, dolares, libras, pares, paquetes, anos, anitos, cuartos, pisos, calle, avenida, piso, perros, gatos, sillas, platos, latas, cientos, veces, familias, mujeres, hombres
   `,
   past: `

@@ -34,6 +34,9 @@ export const scope: ScopeWords = {
     vivo/queda lejos
     si tienen/hay
   `,
+  purpose: `
+    para
+  `,
   destination: `
     a
     al
@@ -76,6 +79,8 @@ export const scope: ScopeWords = {
     aparte
   `,
   outranks: `
+    tech_help > eldercare
+    childcare > companionship
     moving > furniture
     moving > other
     eldercare > companionship
@@ -124,7 +129,6 @@ export const scope: ScopeWords = {
     tengo/tiene # anos
     paga lo suyo
     cama de hospital
-    arroz con pollo
     carta de recomendacion
     de la casa
     sola/solo pago
@@ -345,6 +349,10 @@ export const urgency: Vocabulary['urgency'] = {
     refri/nevera/refrigerador [esta] vacio/vacia
     pronto por
     hambre hoy
+    durmiendo en el/la/mi carro/calle/parque/tren
+    dias/semana/noches sin luz/agua/calefaccion/gas
+    no han/hemos/he comido
+    se quedo/quede/quedamos sin pastillas/insulina/medicina/formula/leche/comida/luz/gas
   `,
   low: `
     sin prisa

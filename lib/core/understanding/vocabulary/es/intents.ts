@@ -89,6 +89,26 @@ export const intents: Readonly<Record<Cue, Section>> = {
     no tengo trabajo
     murio/fallecio
     necesidad
+    ! quien [me/nos] [le/la] da/echa/echar/echarle de/un comer/ojo
+    no han/hemos/he comido
+    durmiendo en
+    ayudita
+    quien quiera/pueda/quede
+    que se quede
+    no deja de
+    ! dejo de funcionar
+    ! quien va al/a
+    no se como
+    debo # meses
+    me quieren/quiere sacar/echar/correr
+    saben donde/quien/de
+    ! saben donde/quien
+    lleno/llena de
+    van/va a dar/repartir/regalar/haber
+    llorar
+    no paro de
+    se quedo/quede/quedamos sin
+    puede/pueden hacer/hacerme
   `,
   offer: `
     ! [yo] puedo [yo/tambien/ayudar/ofrecer] manejar/llevar/cuidar/cocinar/donar/regalar/traducir/ayudar/arreglar/limpiar/compartir/repartir/prestar/ensenar/dar/visitar/palear/coser/acompanar/pasear/interpretar/hacer/recoger/comprar/escuchar/ofrecer/entregar/cortar/reparar/pintar/transportar/mover/cargar/barrer/leer/traer/ir [gente/personas/ninos/comida/a/viejitos/ancianos]
@@ -134,6 +154,18 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! vengan/pasen por [el/la/los]
     ! buen estado
     ! casi nueva/nuevo/nuevas/nuevos
+    ! puedo dar/prestar/hacer/cocinar
+    ! traigo ... para/quien [quien] [la/lo] [ocupe/necesite/quiera]
+    ! para quien la/lo/las/los ocupe/necesite/quiera/necesiten
+    ! vengan/pasen por [el/ella/ellos/ellas]
+    ! sin cobrar
+    ! ya no uso
+    ! tengo libre
+    ! quien quiere algo
+    ! tengo espacio/lugar/campo [para/en]
+    ! enseno/ensena gratis/ingles/computacion
+    ! tengo una/un troca/camioneta/van/carro para
+    ! para quien/quienes/el necesite/necesiten/tenga/tengan
   `,
   yes: `
     ! ^ si
@@ -223,6 +255,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! no quiero $
     ! no manejo
     ! tampoco
+    ! fijese que no
+    ! no ando/estoy fuera/en
+    ! ando fuera
   `,
   done: `
     ! ^ listo/lista/hecho/hecha/terminado/terminada/terminamos/termine/completo/completado/cumplido/finalizado
@@ -293,6 +328,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ya se arreglo/resolvio
     ! ya vino el super/landlord/dueno
     ! mejor busquen/busque a otro/otra
+    ! mejor cancelen/cancelenlo/cancelelo
+    ! cancelenlo/cancelelo/cancelenla
+    ! ya no voy a necesitar/ocupar
   `,
   status: `
     ! ^ estado/estatus/status $
@@ -324,7 +362,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! todavia estoy/estamos/sigo esperando
     ! estoy/estamos/llevo esperando
     ! nadie [ha/me/nos] [ha] venido/llegado/llamado/contestado/contesta/viene/llega/llego/vino
-    ! no ha/han/he [venido/llegado/llamado/contestado/sabido/recibido] [nadie/nada]
+    ! no ha/han/he venido/llegado/llamado/contestado/sabido/recibido [nadie/nada]
     ! como va/van/esta/sigue mi/lo/el/con [pedido/solicitud/peticion/mio/de]
     ! como va/van
     ! en que quedo/quedamos/va [mi/lo/con]
@@ -339,6 +377,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! va a venir/llegar/pasar
     ! ya viene/vienen/mero
     ! todavia va/van/viene
+    ! ^ y mi/el/la ride/comida/pedido/medicina/chofer
+    ! y mi ride/comida/pedido
+    ! todavia/aun nada
+    ! ^ nada todavia/aun
+    ! hay algo
   `,
   stop: `
     ! ^ alto/parar/baja/pare/paren/stop/basta/detener/detenganse/desuscribir/salir/termina/desinscribir/arret $
@@ -397,6 +440,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ya quiero recibir
     ! vuelvan a mandarme/mandar/escribirme
     ! actívenme/activenme/activar
+    ! puedo registrar/registrarme/inscribirme/unirme/apuntarme
+    ! me puedo registrar/inscribir/unir/apuntar
   `,
   help: `
     ! ^ ayuda/info/informacion/instrucciones/opciones/comandos/help $
@@ -447,6 +492,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ menu $
     ! piden papeles/documentos
     ! necesito papeles
+    ! esto que es
+    ! que es
   `,
   pause: `
     ! ^ pausa/pausar/descanso/vacaciones/pausado
@@ -468,6 +515,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! por un tiempo/rato/mes
     ! un descanso
     ! me operan/operaron ... no/hasta/puedo/ayudar/descansar
+    ! me voy a mi/otro/unas/de pais/vacaciones/viaje [hasta]
+    ! me voy hasta
+    ! a mi pais
   `,
   resume: `
     ! ^ regrese/regresé/volvi/reanudar/continuar/activo/disponible/reanudo/regreso/vuelta/activar $
@@ -563,6 +613,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! me encanto
     ! 🙏
     ! ❤
+    ! dios se/les/le/te lo pague
+    ! muy amable/amables
   `,
   coordinator: `
     ! ^ persona/humano/humana/coordinador/coordinadora/agente/operador/operadora/encargado/encargada $
@@ -660,6 +712,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! perdon/disculpe [se] [mi] [hijo/nino] [estaba] [jugando/mando]  mando/jugando
     ! me muero de [la] risa
     ! que calor/frio
+    ! entra aqui
+    ! ganaste
   `,
   unwanted: `
     ya no necesito/necesita/necesitamos/ocupo/ocupamos/quiero

@@ -27,6 +27,8 @@ function readOne(items: readonly Item[], at: number, first: boolean): One | unde
   if (item.role !== 'clock' && item.role !== 'number') return undefined;
   const [text, to] = withMinutes(items, at);
   const said = readClock(text);
+  // "at 200 Gates" is a house.
+  if (item.role === 'number' && text.length > 2 && /00$/.test(text) && items[at + 1]?.role === 'other') return undefined;
   return said && withHalf(items, to, said, item.role === 'clock' || (to > at + 1 && text.length > 2));
 }
 

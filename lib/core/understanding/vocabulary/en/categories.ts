@@ -13,7 +13,9 @@ export const categories: Readonly<Record<string, Section>> = {
     take/bring/run/carry/get me/us/him/her/them/my/mom/people/folks/someone/somebody/seniors/anybody/anyone [mom/mother/dad/father/son/daughter/grandma/husband/wife/over/up/out] [over/up/out] to/home/back/there/from
     take/bring/carry/run/get/drop @kin to/home/from/back
     run/take/carry me/us/her/him over
-    pick/picked/picking me/us/him/her/my
+    pick/picked/picking me/us/him/her
+    pick my @kin up
+    pick/get/collect up my @kin/mom/dad
     need/needs/be/get/getting/gets picked up
     picked up from
     pick @kin up
@@ -71,6 +73,7 @@ export const categories: Readonly<Record<string, Section>> = {
     funeral
     polls
     ir al/a
+    bring/get/take my son/daughter/kids home from ... hospital/airport/doctor
   `,
   food: `
     food
@@ -129,7 +132,9 @@ export const categories: Readonly<Record<string, Section>> = {
     grocery/groceries/grocerys/grocries
     shop/shops/shopping [for/list]
     food shopping
-    supermarket/costco/aldi/walmart/target/safeway/kroger/publix/trader/bodega/market/whole foods
+    supermarket/costco/aldi/walmart/target/safeway/kroger/publix/bodega
+    whole foods
+    key food
     aldi
     trader joes
     at/to the store
@@ -207,6 +212,10 @@ export const categories: Readonly<Record<string, Section>> = {
     watching/watch/minding kids
     sit with/w [my] twins/kids/boys/girls/toddler/baby
     kids/twins/toddler/baby during/while
+    bring/get/take/pick/walk my @child/boys/girls/twins [up] home from [school/kindergarten/daycare/prek/practice/class]
+    home/back from kindergarten/school/daycare/prek/preschool
+    babies
+    watch/hold/rock babies
   `,
   eldercare: `
     eldercare
@@ -272,7 +281,7 @@ export const categories: Readonly<Record<string, Section>> = {
     handyman/handywoman/handy/plumber/plumbing/electrician/carpenter/locksmith/repairman/contractor/electrical
     handy person/man/woman
     leak/leaks/leaking/leaky/dripping/drip
-    faucet/toilet/sink/pipe/pipes/drain/boiler/radiator/furnace/heater/thermostat/outlet/doorbell/doorknob/hinge/lock/locks/ceiling/gutter pipe
+    faucet/toilet/sink/pipe/pipes/drain/boiler/radiator/furnace/heater/thermostat/outlet/doorbell/doorknob/hinge/lock/locks/ceiling
     no/without/any/out heat/hot/power/electric/electricity/heating/water/ac/lights [water]
     heat/power/electricity/electric/lights/water [is/has/been/went/are/s] out/off/broke/broken/down/been/stopped/gone/not
     power been/is/went out
@@ -392,6 +401,8 @@ export const categories: Readonly<Record<string, Section>> = {
     put/threw/kicked me/us out
     where can i/we sleep
     cheap/affordable rooms/room/apartment
+    living out of/in
+    out of my/our car
   `,
   furniture: `
     furniture
@@ -479,6 +490,8 @@ export const categories: Readonly<Record<string, Section>> = {
     phone set up
     set up their/my/her phone
     cellphone
+    does anyone/someone/somebody know phones/computers
+    app
   `,
   translation: `
     translat*
@@ -548,6 +561,8 @@ export const categories: Readonly<Record<string, Section>> = {
     my will
     go over my
     applications
+    renewal
+    taxes
   `,
   companionship: `
     companion/companionship/company
@@ -584,6 +599,7 @@ export const categories: Readonly<Record<string, Section>> = {
     sit with him/her/me $
     someone lonely
     call someone/somebody lonely
+    somebody/someone to walk/sit/eat/talk/play/laugh/watch [in/to] [the] [park/tv/with]
   `,
   emotional_support: `
     emotional support
@@ -678,6 +694,7 @@ export const categories: Readonly<Record<string, Section>> = {
     dishes and/or floors
     bagging and washing
     clean a house
+    clean my/the/our fridge/oven/stove/refrigerator/microwave
   `,
   yard: `
     yard
@@ -703,6 +720,8 @@ export const categories: Readonly<Record<string, Section>> = {
     weeds
     steps shoveled
     mow lawns
+    leaves bagged/raked/cleared/picked
+    rake
   `,
   errand: `
     errand/errands/erands
@@ -782,7 +801,7 @@ export const categories: Readonly<Record<string, Section>> = {
     my/the/our/her/a phone/cell/light/gas/electric/water/cable/internet/heating bill
   `,
   medical_equipment: `
-    walker/walkers/wheelchair/wheelchairs/wheel crutches/cane/crutch/rollator/canes
+    walker/walkers/wheelchair/wheelchairs/rollator/crutches/cane/crutch/rollator/canes
     wheel chair/chairs
     crutches/cane/canes
     shower/bath/commode/transport/lift/bedside chair/bench/seat/stool/commode
@@ -856,5 +875,6 @@ export const categories: Readonly<Record<string, Section>> = {
     teach knitting/sewing/art/music/yoga/english/cooking
     knitting
     lawn chairs
+    teach me/us to/how
   `,
 };

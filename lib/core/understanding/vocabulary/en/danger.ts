@@ -315,6 +315,10 @@ export const danger: DangerWords = {
     left/right side of my/his/her body
     my sugar is #
     sugar is/at # ... shaking/see/sweating/confused/dizzy
+    stranger/intruder/burglar/man/guy/somebody/someone in my/the/our [back] house/bedroom/room/kitchen/yard/apartment/home/basement/hallway
+    blood all over/everywhere
+    theres/there/so blood all/everywhere/lot/lots
+    took too many [of]
   `,
   signs: `
     // danger unless the sentence is about the past, a joke or a class

@@ -39,7 +39,7 @@ export const dates: DateWords = {
     weekend: this weekend, the weekend, weekend, this coming weekend, next weekend
     weekends: weekends, every weekend
     weekdays: weekdays, weekday, during the week, on weekdays, week days, every weekday
-    every-day: every day, everyday, daily, each day, all week, seven days a week, 7 days a week, every single day
+    every-day: every day, everyday, daily, each day, seven days a week, 7 days a week, every single day
     any-day: any day, anyday
     holiday thanksgiving: thanksgiving, thanksgiving day, turkey day
     holiday christmas: christmas, xmas, christmas day

@@ -7,6 +7,7 @@ export const scope: ScopeWords = {
     because
     as i/we/she/he
     in order to
+    my hands/back/legs/knees dont
     i/we/she/he/they use/uses/have/has/had/got a/an/in/on/my/arthritis/no/bad/ms/asthma/copd/two/dementia
     he/she has
     with a/my/her/his/the walker/wheelchair/cane/stroller/dog/baby/car/knee/back/minivan/truck
@@ -125,6 +126,8 @@ export const scope: ScopeWords = {
     on top of that
   `,
   outranks: `
+    cleaning > home_repair
+    tech_help > medical_equipment
     medical_equipment > baby_supplies
     clothing > cleaning
     childcare > companionship
@@ -149,6 +152,9 @@ export const scope: ScopeWords = {
     cleaning > other
   `,
   mentioned: `
+    i have cash/money
+    hearing aid app
+    dont work
     she/he pays
     will/can pay
     chairs come get
@@ -584,6 +590,8 @@ export const details: DetailWords = {
 
 export const urgency: Vocabulary['urgency'] = {
   high: `
+    only toilet/bathroom/one
+    aint/havent/didnt/hasnt ate/eaten/eat
     hungry
     burst
     heats/powers/lights [been] off/out

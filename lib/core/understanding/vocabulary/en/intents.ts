@@ -267,6 +267,17 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! anyone/anybody giving away
     # dollars till/until
     help applying
+    @someone to @serve
+    ! have somebody/someone to
+    would love/like to have/get/find/borrow
+    ! somebody/someone to teach/help/show/drive/take/walk/watch/sit
+    dont understand it/them/this/the
+    due by/on
+    clogged
+    living out of/in
+    ! help clean/move/fix/fill/carry/cook/shop
+    out all week
+    aint/havent ate/eaten
   `,
   offer: `
     ? i/we can/could [also/still/always/totally/even/probably] do/be/go/come/make
@@ -419,7 +430,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! tell us/me who to
     ! left over
     ! let me know if ... need/needs/want/wants [help/a/it/any]
-    ! would enjoy/love visiting/helping/cooking/reading/sitting/driving/teaching/to
+    ! would enjoy/love visiting/helping/cooking/reading/sitting/driving/teaching
+    ! would enjoy/love to @serve
     ! wants/want to walk/babysit/shovel/rake/mow dogs/for/kids/snow
     ! yours if you
     ! i have time
@@ -450,6 +462,13 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! anyone/anybody want/need [one/some/it/them/these/any]
     ! cleaning out my
     ! going to the ... anybody/anyone/who
+    ! call/count on me
+    ! happy/glad/able/willing to
+    ! i have an extra
+    ! here happy/glad to
+    ! box/bag/boxes/bags of ... free
+    free $
+    ! grandma/nurse/teacher/student here
   `,
   yes: `
     ! ^ yes
@@ -809,6 +828,10 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! cant ... after all
     ! ^ dont need it/that/them
     ! have to cancel on
+    ! no longer need/needs [a/the/it/any/that] [ride/help/food]
+    ! cant do the job/ride/pickup/one
+    ! said yes to
+    ! worked it out
   `,
   status: `
     ! ^ status
@@ -891,6 +914,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! when will i hear
     ! respond/responded/reply to me
     ! did anyone/anybody respond/reply/answer
+    ! do you have anyone/someone/anybody/somebody [for] [me]
+    ! was my message/request/text received/seen
+    ! received my message/request
   `,
   stop: `
     ! ^ stop/stopp/stpo/sotp/stopall/unsubscribe/unsubscibe/unsubscribed/quit/end/revoke/optout $
@@ -1014,6 +1040,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! get on your/the/this list
     ! add my/me @kin/mother/mom to
     ! put my number/name/me back
+    ! sign my/me/him/her/us ... up
   `,
   help: `
     ! ^ help/info/information/helpline/instructions/commands/options/faq $
@@ -1042,7 +1069,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! how did you get my
     ! is/are this/it/that/you/u/the/these/there [service/all/really/a/real/legit/rides/also] free/legit/real/scam/safe/cost/charge/fee/bot/robot/church/government/confidential/private
     ! is this a/an/the/for/some/real/legit [scam/bot/robot/person/joke/real/church/government/number/city]
-    ! does/do/will it/this/i/they/we/you/there cost/charge/have/gotta/got [to] [pay/anything/money/me/a/fee]
+    ! does/do/will it/this/i/they/we/you/there cost/charge [anything/money/me/a/fee]
+    ! do i/we have/got/need/gotta to pay
     ! do i/we have/got/need/gotta to pay
     ! gotta pay
     ! have to pay
@@ -1061,7 +1089,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! more info/information [please/about/on]
     ! send [me] [more] info/information
     ! need more info/information
-    ! i dont/do understand/get/not this/how/it/what/the
+    ! i dont understand/get this/how/what/you [works/work]
+    ! i dont understand $
     ! dont know how/what [to/this] [use/this/is/work]
     ! explain this/how/the [to] [works/work/service]
     ! what does # mean
@@ -1076,6 +1105,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! what kind/kinds/type/types/sort of help/things/services/stuff
     ! do you take/accept cash/cards/insurance/medicaid/walkins
     ! are you a real
+    ! explain how/what this/it/you [works/is]
+    ! can/could you explain
   `,
   pause: `
     ! ^ pause/snooze/vacation/rest/paused $
@@ -1179,6 +1210,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! vacation/break/rest over
     ! count me back
     ! back in [rotation/the]
+    ! i/im am available again
   `,
   profile: `
     ! my name is/s
@@ -1225,7 +1257,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! # people/kids/adults/of in my/the/us/our [house/household/home/family]
     ! im/i/shes/he/she/hes/am #/years
     ! # years old
-    ! i/im am/a/retired/# senior/widow/widower/veteran/vet/retired/student/mother/grandmother
+    ! i/im am/a [a/retired] senior/widow/widower/veteran/vet/student/mother/grandmother
+    ? retired
     ! for/in your/my/the records/notes/file/profile
     ! in your notes
     ! just so you know/have
@@ -1264,6 +1297,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! only text
     ! my apartment is
     ! buzzer
+    ! im at/in/on ... ave/avenue/st/street/apt/apartment/floor/blvd/place
   `,
   forget: `
     ! ^ forget me
@@ -1584,6 +1618,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! scared me to death
     ! that movie
     ! movie
+    ! bring/pick home/up pizza/milk/bread/dinner $
   `,
   unwanted: `
     [i/we/she/he/they/mom] dont/doesnt/wont/didnt/no/not [really/actually/even/longer] need/needs [it/that/the/a/any/anything/them/this/help/ride/one/you/more] [help/ride] [anymore/any/more/now/after]

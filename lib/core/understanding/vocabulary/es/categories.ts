@@ -93,8 +93,8 @@ export const categories: Readonly<Record<string, Section>> = {
   `,
   eldercare: `
     cuidar/cuide/cuida/cuiden/atender/atienda/banar/bane/acompanar/acompane/checar/ver/vea/cuido/revisar/echarle/asista [a/un/ojo] [a] [mi/mis/la/el/un/una/al/los/las/una] [a/mi/persona/senor/senora] @mayor
-    cuidar/atender viejitos/ancianos/mayores/adultos
-    personas mayores/ancianas
+    cuidar/atender [a] [personas] viejitos/ancianos/mayores/adultos
+    ? personas mayores/ancianas
     adulto/adultos mayor/mayores
     quedarse/quedar/quede [solo/sola] con [mi/el/la] @mayor
     no puede quedarse/estar/quedar solo/sola

@@ -194,7 +194,7 @@ export const danger: DangerWords = {
     ataque/reaccion [epileptico/alergica/de] [asma/epilepsia/alergica]
     reaccion alergica
     ataque de asma/epilepsia
-    hinchando/hinchada/hinchado/hincho/cerrando/cierra [la/se/el/su] [lengua/garganta/cara/boca]
+    hinchando/hinchada/hinchado/hincho/cerrando/cierra [la/se/el/su] lengua/garganta/cara/boca
     garganta/lengua/cara/boca ... hinchando/hinchada/cerrando/cerrada/hincha/cierra/hincho
     insulina ... vomitando/mareada/mareado/sudando/temblando/confundida/confundido/mal/debil/desmayar
     azucar ... alta/alto/baja/mareada/mareado/sudando/vomitando/temblando/confundido/confundida/#

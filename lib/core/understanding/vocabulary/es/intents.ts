@@ -647,6 +647,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ abrir/cerrar/asignar/reabrir #
     ! ^ turno
     ! ^ lista [de/todos]
+    ! hablar con [alguien/el/la] encargado/encargada/responsable/cargo
+    ! necesito/quiero hablar con [alguien/el/la] encargado/encargada/responsable/coordinador/coordinadora/humano
   `,
   unclear: `
     ! ^ tal vez

@@ -28,7 +28,8 @@ function readOne(items: readonly Item[], at: number, first: boolean): One | unde
   const [text, to] = withMinutes(items, at);
   const said = readClock(text);
   // "at 200 Gates" is a house.
-  if (item.role === 'number' && text.length > 2 && /00$/.test(text) && items[at + 1]?.role === 'other') return undefined;
+  if (item.role === 'number' && text.length > 2 && /00$/.test(text) && items[at + 1]?.role === 'other')
+    return undefined;
   return said && withHalf(items, to, said, item.role === 'clock' || (to > at + 1 && text.length > 2));
 }
 

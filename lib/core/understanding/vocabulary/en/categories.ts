@@ -599,7 +599,7 @@ export const categories: Readonly<Record<string, Section>> = {
     sit with him/her/me $
     someone lonely
     call someone/somebody lonely
-    somebody/someone to walk/sit/eat/talk/play/laugh/watch [in/to] [the] [park/tv/with]
+    somebody/someone to walk/sit/eat/talk/play/laugh [in/to] [the] [park/tv/with]
   `,
   emotional_support: `
     emotional support

@@ -319,6 +319,171 @@ export const danger: DangerWords = {
     blood all over/everywhere
     theres/there/so blood all/everywhere/lot/lots
     took too many [of]
+    swallowed/drank/ate/eaten/chewed/drinking ... @toxic
+    [i/she/he] broke/broken/snapped my/his/her neck/back
+    cant move [my/at/anything] [legs/all]
+    cant move $
+    bleeding so/very/too/really/nonstop/all/pretty/like [much/bad/badly]
+    cut ... bad/badly/deep/bleeding
+    sliced ... finger/hand/arm/leg bleeding/off/deep/bad
+    wont/cant/not stop vomiting/throwing ... blood
+    having/has/delivering/delivered [a/the/her/my] baby ... now/here/floor/car/home/alone
+    having a/the baby [right] now
+    baby is/s coming now
+    the baby is coming
+    pushing ... baby
+    baby crowning
+    labor pains
+    in labor
+    cant/couldnt/cannot find my/our/the/him/her ... @young
+    @young ... cant/cannot/couldnt find him/her/them
+    @young [got/ran/slipped/wandered] out ... find/gone/missing/lost
+    lost my/our [little] boy/girl/son/daughter/toddler/kid/baby
+    @young didnt come home
+    @young never came home
+    @young gone/missing since
+    somebody/someone/man/stranger/ex/he/she took my/the @young
+    never wake/waking up
+    not wake/waking up
+    sleep forever
+    sleep and not/never wake
+    dont/not want to wake
+    disappear forever
+    not be here anymore
+    be with my/mom/dad/husband/wife/jesus/god in heaven
+    join my husband/wife/son/mom
+    end my/the pain/suffering/misery
+    want/need/make the/this pain to/stop [stop/end]
+    make it [all] stop/end
+    dont see a way out
+    no way out of this
+    want out of this life
+    tired of fighting/hurting/existing
+    cant take life anymore/any
+    life isnt/is/not worth/over
+    not worth living
+    nothing to live
+    said/wrote/write/writing [my/a/goodbye/the] goodbye note/letter/letters/goodbyes
+    goodbye note/letter/letters
+    suicide note
+    last text/message/goodbye
+    wont have to worry about me
+    you wont/wont hear/see from me again
+    gun/rope/razor/pills/blade/knife in/to my hand/head/mouth/lap
+    razor in my
+    on the ledge/edge/bridge
+    standing on the bridge/roof/tracks
+    in front of the/a train/bus/subway
+    step in front
+    hanging myself
+    tie a noose
+    noose
+    od on
+    o d
+    he/she/they/hed/hell/shed/theyd/ex/husband/boyfriend/dad/son/guy/man/somebody ... kill/burn/shoot/stab/hurt/murder/strangle us/me/her/him/them/the/my
+    burn the/my/our house/apartment/building/place [down]
+    set the/my/our/fire ... fire/house
+    threw/throwing/pouring/poured gas/gasoline/acid/boiling
+    threaten* to kill/hurt/shoot/burn/take/me/us/her/my
+    he/she/ex/boyfriend/husband threatened
+    stab/stabbed/shoot/shot/beat/choke/choked/strangle/strangled/attacked/attack/attacking/assault/assaulted/rape/raped/molested/molesting me/us/her/him/my/somebody/someone/a
+    just got/was/been shot/stabbed/robbed/beaten/jumped/attacked/mugged/raped
+    shots outside/in/fired
+    heard/hearing [gun] shots
+    gun
+    pistol
+    active shooter
+    home invasion
+    held up
+    at gunpoint/knifepoint
+    gunpoint
+    being chased/followed/attacked/beaten/abused/robbed/held
+    chasing me/us/him/her
+    following me home
+    in my house/apartment/home ... dont/not know/strange/stranger
+    breaking my door/window/windows
+    broke my window/door and/in
+    kicked/kicking [in/down] the/my door
+    kick/break the/my door [in/down]
+    climbing/climbed through/in my/the window
+    trying/tryna get in/into [my/the/our]
+    lock myself in
+    locked in the bathroom/closet/bedroom/room ... he/hes/him
+    he wont stop hitting/yelling/beating/punching
+    hit/hits/hitting/slapped/punched/shoved/pushed/kicked/dragged/choked me [again/down/and/in/with]
+    hits me
+    scared/afraid to go home
+    scared/afraid of my/him husband/boyfriend/ex/dad/son/partner
+    abusing/abused/abusive [me/right] now/again
+    lips/face/skin/nails/fingers are/is/look/looks/turned/turning/went/going blue/gray/grey/purple/white
+    breathing funny/weird/hard/fast/shallow/slow/heavy/strange
+    not breathing right/good/well
+    barely breathing/conscious/awake/alive/responding
+    gurgling
+    foaming
+    wont/not wake/waking/respond/responding/breathe [up]
+    @kin/she/he wont/wouldnt/cant/isnt/not wake/waking/answer/respond/responding [up]
+    found him/her/mom/dad/my ... floor/unconscious/unresponsive/dead/blue/bathroom
+    found dead
+    dead body
+    think he/she/shes/hes is/s dead/dying/gone
+    is/hes/shes/im/was/are dying
+    im dying help/please/call
+    having/has/had/have a/an heart/asthma/panic attack now
+    somebodys/someones/somebody/something sitting/sitting/standing on it/my/chest
+    chest ... sitting/squeezing/crushing/exploding/crushed
+    weight on my chest
+    cant feel my face/legs/arm/arms/left/right/body
+    half my/his/her face/body
+    vision went/gone/black/blurry and
+    worst headache
+    passing/passed out
+    about to pass out
+    going to pass out
+    electric shock/shocked
+    got electrocuted/shocked
+    drowned
+    fell in/into the pool/river/lake/water
+    fell off/from/down the/a roof/ladder/stairs/balcony/window/scaffold ... cant/bleeding/head/move/hurt/unconscious/broke/not
+    fell ... hit/cracked/split my/his/her head
+    skull
+    cracked his/her/my head
+    got/was/been/just hit by a/car/truck/bus
+    run over
+    car/truck hit me/him/her/a/my
+    trapped in/under
+    elevator ... trapped/stuck and/cant
+    building/ceiling/roof/house collapsed/collapsing on/with
+    water rising/rose fast
+    swept away
+    carbon monoxide ... going/sick/dizzy/headache/alarm
+    alarm for carbon
+    co alarm
+    smell/smells/smelling [something] [like] rotten/eggs/gas/propane/smoke/burning [eggs/plastic]
+    something like rotten
+    rotten egg/eggs
+    smells like propane
+    fire fire
+    fire on/in/at/down [the/my/our]
+    fire next door
+    fire escape ... smoke
+    flames
+    house/kitchen/apartment/building/stove/oven/bed/couch/trash/curtain/toaster/grease/wall/car caught/fire
+    grease fire
+    stove/oven/toaster/microwave/dryer/heater is/s/on/caught/smoking/flaming fire/smoke/flames
+    explosion/exploded
+    lithium battery ... smoke/smoking/fire
+    my/her/his face/tongue/throat/lips is/are/s [all] swelling/swollen/swole/closing/puffed
+    face is swelling
+    anaphylactic
+    bee sting ... swelling/breathe/throat
+    ate peanuts/nuts/shellfish/shrimp ... breathe/throat/swelling/swollen/hives
+    baby wont/isnt/not breathe/breathing/wake/responding/moving
+    baby ... blue/limp/unresponsive
+    seizing
+    having/had a seizure now/right
+    is having a seizure/stroke
+    having seizures
   `,
   signs: `
     // danger unless the sentence is about the past, a joke or a class
@@ -497,6 +662,37 @@ export const danger: DangerWords = {
     to die for
     died [last/in/two/a/this/on/of/from]
     @kin died
+    hit me up
+    hit me back/with/later
+    hits me up
+    baby is coming home/to/in/next/over/due/january/february/march/april/may/december
+    the baby is coming home/in/next/soon/to/january/december
+    gun show/control/shop
+    never wake up on/early/in
+    not waking up early
+    alarm clock
+    wake up call
+    medical/blood alert
+    cut myself off
+    cut back
+    fire on/in my/the belly
+    kill the lights/grass/weeds/roaches/bugs/mice
+    killed it
+    killing/killed/kill roaches/bugs/mice/rats/ants/weeds
+    shot at
+    beat the traffic/heat/cold
+    sparks when
+    dying of/from boredom/laughter/heat/curiosity
+    saved my life
+    seizure in/last/two/three
+    had a seizure in/last/years/months
+    panic attack/attacks
+    anxiety attacks/attack
+    stroke in/last/two
+    moms/dads/his/her seizure/epilepsy medicine/meds
+    breathing treatment/treatments/machine/exercises
+    breathing easier/better
+    fire in the fireplace
     scared/bored/worried/laughed/laughing to death
     drowning in work/paperwork/debt/bills/laundry/forms/homework/dishes/mail/snow/leaves
     drowning in
@@ -620,6 +816,7 @@ export const danger: DangerWords = {
     seizure dog
     overdosed in/last/two/three/a
     @kin/he/she overdosed in/last/two/three/a
+    im/is/hes/shes/was/were/are/am dying to/for/of/over/laughing/inside
   `,
   past: `
     in january/february/march/april/may/june/july/august/september/october

@@ -124,6 +124,7 @@ export const dates: DateWords = {
     usually
     thanks/thank for/you [for] [the/your] [ride/food/help] [on]
     old
+    had a ... in
   `,
   others: `
     baby [is] coming/due

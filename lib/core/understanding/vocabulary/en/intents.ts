@@ -578,6 +578,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dont mind
     ! ok/okay im in
     ! i can be there
+    ! lets do it
+    ! tell him/her/them im/ill/yes
+    ! can swing
   `,
   no: `
     ! ^ no
@@ -688,6 +691,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ afraid not
     ! my knee/back/leg/hip/foot is bad/hurting/out
     ! cant make it work
+    ! short notice
+    ! ask another/other/different person/people
+    ! to say no
+    ! i dont do stairs sorry
+    ! have to decline
   `,
   done: `
     ! ^ done
@@ -700,7 +708,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! all done
     ! all set [now/thanks]
     ! all good now/here [she/he/they/it]
-    ! im/am/were/its/it/job/task/thats/everything/is/got/was/all done [with/now]
+    ! im/am/were/its/it/job/task/thats/everything/is/got/was/all done [now]
+    ! im/am/were/all done with #/it/that/her/him/them/the
     ! done with #/it/that/this/the
     ! job/task/mission/trip/delivery/errand/ride [is] complete/completed/accomplished/done/finished
     ! mission accomplished
@@ -743,6 +752,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! she/he/they got to/there/home ... fine/ok/okay/safe/alright
     ! finished up
     ! all set thank
+    ! got my/the/our [pills/food/groceries/box/meds/prescription/delivery/package] ok/okay/fine/thanks/today
+    ! got my/our pills/meds/groceries/food/prescription/medicine
   `,
   cancel: `
     ! ^ cancel
@@ -832,6 +843,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! cant do the job/ride/pickup/one
     ! said yes to
     ! worked it out
+    ! call/calling it/the off
+    ! call off the
+    ! ended up helping/taking/doing/driving/bringing/coming
+    ! i/we made a mistake
+    ! took my request
   `,
   status: `
     ! ^ status
@@ -1003,6 +1019,12 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ no more please $
     ! i want out
     ! remove this/my number
+    ! [want/like] to unsubscribe/optout
+    ! ^ im/i am done with this/these/you $
+    ! i want to stop/leave/quit [this/these/getting/receiving]
+    ! ^ im done with this $
+    ! done with this $
+    ! done with this app/service/thing/group/mess/stuff
   `,
   start: `
     ! ^ start/unstop/subscribe/join/enroll/register/signup/begin/restart/resubscribe/enrol $
@@ -1041,6 +1063,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! add my/me @kin/mother/mom to
     ! put my number/name/me back
     ! sign my/me/him/her/us ... up
+    ! enroll/register/subscribe me/us/my
+    ! put me/my back on the/your/this list
   `,
   help: `
     ! ^ help/info/information/helpline/instructions/commands/options/faq $
@@ -1107,6 +1131,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! are you a real
     ! explain how/what this/it/you [works/is]
     ! can/could you explain
+    ! do you only help/serve/do
+    ! do you help anyone/everyone/everybody/people/with
   `,
   pause: `
     ! ^ pause/snooze/vacation/rest/paused $
@@ -1172,6 +1198,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! a week/month/day/while off
     ! need a week/month/day/few/couple off
     ! through new/the/next/january/february/march/christmas/sunday/friday/monday
+    ! ^ away/out/gone/off till/until/for
+    ! on vacation
+    ! cant/wont do any [rides/requests/asks/jobs] next/this/until/till/for
+    ! any rides next/this/until
+    ! not this month
   `,
   resume: `
     ! ^ resume/unpause/back/unsnooze/available/active/ready/reactivate $
@@ -1211,6 +1242,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! count me back
     ! back in [rotation/the]
     ! i/im am available again
+    ! feeling better
+    ! put me back $
+    ! put me back on [the] [rotation/schedule] $
   `,
   profile: `
     ! my name is/s
@@ -1298,6 +1332,12 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! my apartment is
     ! buzzer
     ! im at/in/on ... ave/avenue/st/street/apt/apartment/floor/blvd/place
+    ! my phone doesnt/cant/wont get/do/receive/open pictures/texts/photos/links/mms
+    ! only for me
+    ! mornings/evenings/afternoons/weekends/days only
+    ! dont hear/see well/good
+    ! i dont hear
+    ! cant hear well/good
   `,
   forget: `
     ! ^ forget me
@@ -1319,6 +1359,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! delete my
     ! clear my
     ! take [all] [of] my info/information/data/details out/off
+    ! to be forgotten
+    ! be forgotten
   `,
   thanks: `
     ! thanks for/so/a/to/very/again/everyone/yall/guys/you/much/dear/all/bunch/million
@@ -1377,6 +1419,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! [yall/you/u/such] a blessing
     ! was so kind/sweet/nice/good/helpful/patient/lovely/wonderful
     ! rock $
+    ! saved my life/day/week
   `,
   coordinator: `
     ! ^ human/person/operator/agent/representative/coordinator/supervisor/manager $
@@ -1450,6 +1493,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! name of the person in charge
     ! person in charge
     ! in charge
+    ! is/are there a manager/supervisor/coordinator/boss/person/human/someone [in] [charge]
   `,
   unclear: `
     ! ^ maybe
@@ -1619,6 +1663,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! that movie
     ! movie
     ! bring/pick home/up pizza/milk/bread/dinner $
+    ! ^ ok ? $
+    ! ^ lol
+    ! see the game
+    ! dude
+    ! you killed it
   `,
   unwanted: `
     [i/we/she/he/they/mom] dont/doesnt/wont/didnt/no/not [really/actually/even/longer] need/needs [it/that/the/a/any/anything/them/this/help/ride/one/you/more] [help/ride] [anymore/any/more/now/after]

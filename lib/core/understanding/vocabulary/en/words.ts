@@ -34,6 +34,8 @@ export const words: Words = {
     need: need/needs/needed/needing/require/requires
     cant: cant/cannot/unable/couldnt
     drive: drive/driving/carry/run/take/bring
+    toxic: bleach/poison/battery/batteries/magnet/magnets/coin/chemical/chemicals/cleaner/detergent/antifreeze/drano/pod/pods/ammonia/lighter/gasoline/pesticide/mushrooms/lye/glass/needle/pills/pill/meds/medicine/medication/tylenol/nail/screw/turpentine/alcohol
+    young: son/daughter/kid/child/toddler/baby/boy/girl/grandson/granddaughter/nephew/niece/kids/children/grandbaby/twins
   `,
   texting: `
     u = you

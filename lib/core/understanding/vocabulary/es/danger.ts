@@ -175,6 +175,51 @@ export const danger: DangerWords = {
     cortarse las venas
     hombre/tipo/alguien/ex con [un/una] cuchillo/pistola/machete/arma
     tome/tomo/trague un/el/medio frasco/bote [de]
+    me/se corte/corto/corto ... sangre/vidrio/venas/profundo
+    no para la sangre/sangrado/hemorragia
+    no deja/para de sangrar
+    tirar/tirarme/aventar/aventarme/lanzarme/brincar del/de/al/desde [el/un/la] [puente/techo/tren/edificio/ventana]
+    me voy/quiero a tirar/aventar/matar/ahorcar
+    no aguanto mas
+    ya no aguanto
+    se esta/estan muriendo/ahogando/desangrando/quemando/asfixiando
+    me estoy muriendo/ahogando/desangrando/asfixiando
+    hay un/una [hombre/tipo] [con] muerto/muerta/herido/herida/baleado/arma/pistola
+    mataron/mato a
+    hay balazos/disparos/tiros/balacera
+    tiros
+    quiere/va a quemar/matar/golpear/pegar/lastimar [la/me/nos/a]
+    no despierta/reacciona/responde/respira/contesta
+    no se/la/lo/puedo despierta/despertar
+    cuerpo ... dormido/paralizado
+    medio cuerpo
+    no puedo/puede mover/moverme/moverse/hablar/respirar
+    dolor fuerte/muy en/el [el] pecho
+    me aprieta el pecho
+    vomito/vomitando/vomita/escupe/escupiendo/tose sangre
+    trago/tomo/comio/bebio [una/un/unas/el/la] pila/bateria/cloro/veneno/monedas/moneda/iman/pastillas/raticida
+    se golpeo/pego [en] la cabeza
+    se cayo de/del/por [la/el/las] techo/escalera/escaleras/ventana/balcon/segundo
+    lo/la/me atropello/atropellaron
+    huele a gas
+    alarma de monoxido
+    nota/carta de despedida
+    quiero dormir y/para no/siempre [despertar]
+    no despertar/despertarme mas/nunca
+    mejor/estarian sin mi
+    ya no puedo mas
+    le tengo miedo a mi
+    me encerro
+    se quiere/quieren meter/meterse
+    esta rompiendo/tumbando [la/mi] [puerta/ventana/todo]
+    tiene un/una arma/cuchillo/pistola
+    me/la/lo quiere/quieren matar/violar/golpear
+    mi ex ... puerta/afuera/cuchillo/pistola/amenaza*/matar
+    amenaza/amenazo/amenazan/amenazando
+    dolores de parto
+    viene el bebe ya
+    sobredosis
+    hinchando/hinchada/hincho/cerrando la garganta/lengua/cara
   `,
   signs: `
     infarto
@@ -239,6 +284,18 @@ export const danger: DangerWords = {
     emergencia
   `,
   safe: `
+    fuga de agua
+    no contesta/responde [el/mi/los/al/sus] telefono/mensajes/mensaje/llamadas/landlord/dueno/super/nadie
+    no contesta/responde el super/landlord/dueno
+    no me/nos contesta/responde
+    dueno/super/landlord no contesta/responde
+    no puedo/puede mover los/las/el/mis/un muebles/cajas/sofa/refrigerador/cama/carro
+    no puedo/puede mover
+    no puedo/puede hablar ingles/espanol/bien/con/ahora/ahorita/por
+    ya no aguanto el/la/los/este [frio/calor/dolor/espalda/muelas]
+    no aguanto el/la/los/este
+    cayo de la cuna gracias
+    tiros al aire
     me muero de [la] hambre/risa/sueno/frio/calor/verguenza/ganas/sed/cansancio/nervios/amor/aburrimiento/pena
     muero de hambre/risa/sueno/frio/calor/verguenza/ganas/sed
     muriendo de hambre/risa/sueno/frio/calor/sed

@@ -121,7 +121,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! quiero/quisiera/queremos/gustaria/queria ayudar/donar/regalar/ofrecer/apoyar/dar/compartir/cooperar/contribuir
     ! me gustaria ayudar/donar/ofrecer/apoyar/dar
     ! con gusto ayudo/llevo/cuido/manejo/cocino/traduzco/doy [a]
-    ! [yo] manejo/cuido/cocino/traduzco/arreglo/limpio/coso/reparo/ayudo/dono/regalo/doy/corto/hago/enseno/tejo/presto/horneo [a/comida/ninos/con/clases/gratis/pelo/ropa/un/una/unos/unas]
+    ! [yo] manejo/cuido/cocino/traduzco/limpio/coso/reparo/ayudo/dono/regalo/doy/hago/enseno/tejo/presto/horneo [a/comida/ninos/con/clases/gratis/pelo/ropa/un/una/unos/unas]
     ! regalo/regalamos/dono/donamos/presto/rento/obsequio
     ! para regalar/donar/prestar/dar/compartir/obsequiar
     ! [lo/la/los/las/se] doy/damos/da/regala/regalan gratis
@@ -166,6 +166,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! enseno/ensena gratis/ingles/computacion
     ! tengo una/un troca/camioneta/van/carro para
     ! para quien/quienes/el necesite/necesiten/tenga/tengan
+    ! [yo] arreglo cosas/casas/llaves/bicicletas/computadoras/celulares
+    ! corto pelo/cabello/pasto
   `,
   yes: `
     ! ^ si
@@ -287,6 +289,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! todo bien ya/con
     ! si llego/vino/vinieron/llegaron
     ! ✅
+    ! vino ... y arreglo/ayudo/trajo/limpio
+    ! ya se hizo/arreglo
   `,
   cancel: `
     ! ^ cancelar/cancela/cancelo/cancele/cancelen/cancelado/cancelacion/anular/cancelalo
@@ -331,6 +335,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! mejor cancelen/cancelenlo/cancelelo
     ! cancelenlo/cancelelo/cancelenla
     ! ya no voy a necesitar/ocupar
+    ! ya se compuso/arreglo/resolvio/soluciono/quito
   `,
   status: `
     ! ^ estado/estatus/status $
@@ -382,6 +387,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! todavia/aun nada
     ! ^ nada todavia/aun
     ! hay algo
+    ! si/alguien que pueda o no
+    ! pueden o no
+    ! o no $
   `,
   stop: `
     ! ^ alto/parar/baja/pare/paren/stop/basta/detener/detenganse/desuscribir/salir/termina/desinscribir/arret $
@@ -425,6 +433,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ya callense
     ! no quiero saber [nada] [mas] [de]
     ! no quiero nada
+    ! ^ basta
+    ! basta ya
   `,
   start: `
     ! ^ empezar/comenzar/iniciar/inicio/alta/unirme/inscribir/inscribirme/suscribir/start/suscribirme/unirse/registrar/registro $
@@ -497,7 +507,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
   `,
   pause: `
     ! ^ pausa/pausar/descanso/vacaciones/pausado
-    ! pausa/pausar/pausen/pausenme [por/hasta/mis/los/de]
+    ! pausa/pausar/pausen/pausenme por/hasta/mis/los/de
     ! voy/necesito/quiero/tengo/vamos [a/que/tomar/tomarme] [un/a/tomar/tomarme] descansar/descanso/pausar/pausa/vacaciones/receso/respiro
     ! tomar/tomarme/tomare/tomando un/una/unos [descanso/pausa/respiro/dias/tiempo]
     ! voy a descansar/estar/salir/viajar [fuera/de/por/unos/un]
@@ -649,6 +659,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ lista [de/todos]
     ! hablar con [alguien/el/la] encargado/encargada/responsable/cargo
     ! necesito/quiero hablar con [alguien/el/la] encargado/encargada/responsable/coordinador/coordinadora/humano
+    ! pasenme/paseme/comuniqueme/comuniquenme con
+    ! con un humano/persona
   `,
   unclear: `
     ! ^ tal vez

@@ -41,11 +41,14 @@ export type CallAction =
   | { readonly silence: true }
   | { readonly answer: 'human' | 'machine' | 'busy' | 'no-answer' | 'failed' };
 
+/** What changes about a number; what is left out stays. */
+export type PhoneChange = { readonly kind?: Phone['kind'] | undefined; readonly blocked?: boolean | undefined };
+
 /** What people and tests do with the simulation. Each answers once everything that is owed now has run. */
 export type Control = {
   readonly text: (text: Omit<TextIn, 'to'> & { readonly to?: string | undefined }) => Promise<TextOut>;
   readonly phone: (number: string) => PhoneView;
-  readonly setPhone: (number: string, change: Partial<Omit<Phone, 'number'>>) => PhoneView;
+  readonly setPhone: (number: string, change: PhoneChange) => PhoneView;
   readonly call: (call: { readonly from: string; readonly to?: string | undefined }) => Promise<Call>;
   readonly callOf: (sid: string) => Call;
   readonly act: (sid: string, action: CallAction) => Promise<Call>;
@@ -112,7 +115,8 @@ function phonesOf({ register }: Company): Pick<Control, 'phone' | 'setPhone'> {
   return {
     phone,
     setPhone: (number, change) => {
-      register.keepPhone({ ...register.phone(number), ...change });
+      const { kind, blocked } = register.phone(number);
+      register.keepPhone({ number, kind: change.kind ?? kind, blocked: change.blocked ?? blocked });
       return phone(number);
     },
   };

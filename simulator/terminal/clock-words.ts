@@ -31,7 +31,7 @@ function ahead(amount: number, unit: keyof typeof UNITS): ClockWords {
 }
 
 const at = (time: DateTime): ClockWords | undefined =>
-  time.isValid ? { move: { to: time.toUTC().toISO() }, written: `to ${localWords(time)}` } : undefined;
+  time.isValid ? { move: { to: time.toUTC().toISO() ?? '' }, written: `to ${localWords(time)}` } : undefined;
 
 /** `2026-11-23 10:00` */
 export const localWords = (time: DateTime): string => time.toFormat('yyyy-MM-dd HH:mm');

@@ -18,21 +18,21 @@ export class Refused extends Error {
 }
 
 export function lineTo(url: string): Line {
-  const ask = async (path: string, method = 'GET', body?: unknown) => {
+  const ask = async <Answer>(path: string, method = 'GET', body?: unknown): Promise<Answer> => {
     const answer = await fetch(`${url}${path}`, {
       method,
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }).catch(() => {
       throw new Refused(`Nobody answers at ${url}.`);
     });
-    const said = await answer.json();
-    if (!answer.ok) throw new Refused(String(said.error ?? 'That did not work.'));
-    return said;
+    const said: unknown = await answer.json();
+    if (!answer.ok) throw new Refused(String((said as { error?: string }).error ?? 'That did not work.'));
+    return said as Answer;
   };
   const phonePath = (number: string): string => `/sim/phones/${encodeURIComponent(number)}`;
   return {
     view: () => ask('/sim'),
-    messages: async (number) => (await ask(phonePath(number))).messages,
+    messages: async (number) => (await ask<{ messages: readonly HandsetMessage[] }>(phonePath(number))).messages,
     text: (text) => ask('/sim/texts', 'POST', text),
     call: (from) => ask('/sim/calls', 'POST', { from }),
     setPhone: (number, how) => ask(phonePath(number), 'PATCH', how === 'blocked' ? { blocked: true } : { kind: how }),

@@ -18,6 +18,13 @@ const lost = (body: string, sid: string, from = '+12025550110'): ReceivedText =>
 });
 const SID = `SM${'a'.repeat(32)}`;
 
+/** As the webhook would bring it. */
+const brought = (found: ReceivedText) => {
+  const text = recoveredText(found, circle, [circle]);
+  if (!text) throw new Error('not a message');
+  return text;
+};
+
 function hotline(list: readonly ReceivedText[]) {
   const store = createMemoryStore({ now: () => NOW });
   const parts: Parts = {
@@ -51,14 +58,14 @@ test('a webhook that comes late after all hears nothing more', async () => {
   const found = lost('need a ride to the clinic tomorrow at 9', SID);
   const { run, parts, kinds } = hotline([found]);
   await run();
-  expect(await handleText(parts, recoveredText(found, circle, [circle]))).toEqual([]);
+  expect(await handleText(parts, brought(found))).toEqual([]);
   expect(kinds('need')).toHaveLength(1);
 });
 
 test('a text that the webhook brought is left alone, and a short code is nobody', async () => {
   const mine = lost('need a ride to the clinic tomorrow at 9', SID);
   const { run, parts, kinds } = hotline([mine, lost('Your code is 1234', `SM${'b'.repeat(32)}`, '72345')]);
-  await handleText(parts, recoveredText(mine, circle, [circle]));
+  await handleText(parts, brought(mine));
   await run();
   expect(kinds('outbox')).toEqual([]);
   expect(kinds('member')).toHaveLength(1);

@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { DOLORES, HOTLINE, MARCUS, world } from './support/world.ts';
 
+/** What of an answer these tests look into. */
+type Answered = {
+  readonly armed: { readonly callbacks: readonly string[] };
+  readonly lines: readonly string[];
+};
+
 const call = async (sim: Simulator, path: string, init: RequestInit = {}) => {
   const answer = await fetch(`${sim.url}${path}`, init);
-  return { status: answer.status, body: await answer.json().catch(() => undefined) };
+  const body = (await answer.json().catch(() => undefined)) as Answered;
+  return { status: answer.status, body };
 };
 const post = (sim: Simulator, path: string, body: unknown) =>
   call(sim, path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createHandler as answerCall } from '../../functions/answer-call/handler.ts';
+import type { Functions } from '../../simulator/cloud/functions.ts';
 import { nothingSeen, smallHotline } from './support/small-hotline.ts';
 import { DOLORES, HOTLINE, world } from './support/world.ts';
 
@@ -27,7 +28,7 @@ describe('a call to the hotline', () => {
         };
       },
     };
-    const sim = await world({ functions });
+    const sim = await world({ functions: functions as unknown as Functions });
     const call = await sim.call({ from: DOLORES });
     expect(call).toMatchObject({
       sid: expect.stringMatching(/^CA[\da-f]{32}$/),

@@ -46,8 +46,10 @@ function folder(): string {
 }
 
 const post = async (url: string, path: string, body: unknown) =>
-  (await fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) })).json();
-const sim = async (url: string) => (await fetch(`${url}/sim`)).json();
+  (await (await fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as {
+    replies: string[];
+  };
+const sim = async (url: string) => (await (await fetch(`${url}/sim`)).json()) as { now: string };
 
 describe('npm start', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('says one line when it is on, and ends cleanly on %s', async (signal) => {

@@ -4,7 +4,11 @@ import { repliesIn } from '../../simulator/twiml/messages.ts';
 import { isLanguage, isVoice, speaks } from '../../simulator/twiml/voices.ts';
 import rules from '../fixtures/twilio/twiml-rules.json' with { type: 'json' };
 
-const xml = (body: string, type: string | undefined = 'text/xml') => ({ status: 200, type, body });
+const xml = (body: string, type = 'text/xml'): { status: number; type: string | undefined; body: string } => ({
+  status: 200,
+  type,
+  body,
+});
 const message = (text: string) => xml(`<Response><Message>${text}</Message></Response>`);
 const say = (text: string, attributes = '') => xml(`<Response><Say ${attributes}>${text}</Say></Response>`);
 

@@ -64,7 +64,7 @@ function answerArea(turn: Turn): boolean {
   return true;
 }
 
-type Asking<A> = Extract<Question, { ask: A }>;
+type Asking<A extends Question['ask']> = Extract<Question, { ask: A }>;
 
 /** 1, 2 or 3 after unclear words; or simply other words. A second miss goes to a person, with both. */
 function answerWhat(turn: Turn, asked: Asking<'what'>): boolean {

@@ -11,7 +11,8 @@ export type Question = { readonly at: string } & (
   | { readonly ask: 'when'; readonly number: number }
   /** The person's words were unclear; they wait here for a choice, and go to a coordinator if none comes. */
   | { readonly ask: 'what'; readonly words: string; readonly match?: number | undefined }
-  | { readonly ask: 'need-what' | 'offer-what'; readonly words: string }
+  | { readonly ask: 'need-what'; readonly words: string }
+  | { readonly ask: 'offer-what'; readonly words: string }
   /** Which of several: a yes or no to asks, taking back needs, handing back jobs, done, or whom to tell. */
   | { readonly ask: 'which'; readonly to: WhichOne; readonly numbers: readonly number[]; readonly words: string }
 );

@@ -7,6 +7,7 @@ import { onDuty } from '../scene/scene.ts';
 import { daysLater, hoursLater, instant, iso, isPressing, later, nextWaking, wantedInstant } from '../scene/times.ts';
 import { endAsks } from './asks.ts';
 import { withDue } from './need-due.ts';
+import { factsOf } from './need-facts.ts';
 
 /** Help that needs no meeting place. */
 const NO_PLACE = ['emotional_support', 'tech_help', 'translation', 'paperwork'];
@@ -19,8 +20,8 @@ export function acceptNeed(draft: Draft, need: Need, helper: Helper): Need {
   const { circle, now } = draft.scene;
   const mine = endAsks(draft, need, { to: 'accepted', which: (ask) => ask.helper === helper.id });
   const whereAsked = !need.where && !NO_PLACE.includes(need.categories[0] ?? '');
-  const covered = withDue({
-    ...releaseOthers(draft, mine),
+  const covered: Covered = {
+    ...factsOf(releaseOthers(draft, mine)),
     status: 'covered',
     helper: helper.id,
     helperName: helper.name,
@@ -28,8 +29,8 @@ export function acceptNeed(draft: Draft, need: Need, helper: Helper): Need {
     whereAsked,
     followUpAt: iso(followUpTime(circle, need, now)),
     nextWaveAt: undefined,
-  });
-  put(draft, covered);
+  };
+  put(draft, withDue(covered));
   changeHelper(draft, helper.id, (each) => ({
     jobs: [...each.jobs.filter((job) => job !== need.number), need.number],
     past: each.past.filter((number) => number !== need.number),
@@ -40,7 +41,9 @@ export function acceptNeed(draft: Draft, need: Need, helper: Helper): Need {
   return covered;
 }
 
-function tellBoth(draft: Draft, need: Need & { status: 'covered' }, helper: Helper): void {
+type Covered = Need & { readonly status: 'covered' };
+
+function tellBoth(draft: Draft, need: Covered, helper: Helper): void {
   owe(draft, {
     to: need.asker,
     language: need.language,

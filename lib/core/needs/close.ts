@@ -4,7 +4,8 @@ import { lineOf } from '../scene/say.ts';
 import { daysLater, iso, isPressing, nextWaking } from '../scene/times.ts';
 import { releaseOthers } from './accept.ts';
 import { withDue } from './need-due.ts';
-import { endJob, factsOf } from './reopen.ts';
+import { factsOf } from './need-facts.ts';
+import { endJob } from './reopen.ts';
 
 /** The asker takes a need back: whoever was asked is released, whoever said yes is told at once. */
 export function withdraw(draft: Draft, need: Need): Need {

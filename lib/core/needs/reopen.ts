@@ -4,6 +4,7 @@ import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
 import { instant, iso, isPressing, type LocalTime, localTime, nextWaking, promiseFor } from '../scene/times.ts';
 import { withDue } from './need-due.ts';
+import { factsOf } from './need-facts.ts';
 
 /**
  * Opens a need again with a new promise; the search starts at the next sweep. A time that has passed is dropped: it is
@@ -78,27 +79,3 @@ function warnCoordinator(draft: Draft, need: Need & { status: 'covered' }): void
     need: need.number,
   });
 }
-
-/** What stays of a need whatever happens to it. */
-export const factsOf = (need: Need): NeedFacts => ({
-  kind: need.kind,
-  key: need.key,
-  version: need.version,
-  circle: need.circle,
-  number: need.number,
-  asker: need.asker,
-  askerName: need.askerName,
-  language: need.language,
-  categories: need.categories,
-  urgency: need.urgency,
-  wanted: need.wanted,
-  area: need.area,
-  words: need.words,
-  openedAt: need.openedAt,
-  promisedAt: need.promisedAt,
-  wave: need.wave,
-  asks: need.asks,
-  gaveBack: need.gaveBack,
-  where: need.where,
-  nextWaveAt: need.nextWaveAt,
-});

@@ -104,7 +104,8 @@ function compile({ words, danger, intents, categories, scope, dates, ...rest }: 
       ...read(danger.outright, 'outright' as const),
       ...read(danger.signs, 'sign' as const),
       ...read(danger.hints, 'hint' as const),
-      ...read(danger.safe, 'safe' as const),
+      // A look-alike is the exception: as long as the danger it holds, it hides it.
+      ...read(danger.safe, 'safe' as const).map((phrase) => ({ ...phrase, strength: 4 as const })),
       ...read(danger.past, 'past' as const),
       ...read(danger.joking, 'joking' as const),
     ],

@@ -1,7 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { read } from './reading.ts';
 
+/** More texts of each kind, one a line. */
+function linesOf(name: string): readonly string[] {
+  return readFileSync(join(import.meta.dirname, '../../fixtures/texts', name), 'utf8')
+    .trim()
+    .split('\n');
+}
+
 describe('somebody in danger is heard', () => {
+  test('in each of the texts that say so', () => {
+    expect(linesOf('danger.txt').filter((text) => !read(text).emergency)).toEqual([]);
+  });
+
   test.each([
     'there is a fire in the hallway',
     'smoke is filling my bedroom',
@@ -85,6 +98,10 @@ describe('somebody in danger is heard', () => {
 });
 
 describe('words of danger in an ordinary text raise no alarm', () => {
+  test('in none of the look-alikes', () => {
+    expect(linesOf('look-alikes.txt').filter((text) => read(text).emergency)).toEqual([]);
+  });
+
   test.each([
     'this traffic is killing me',
     'fire extinguisher to give away',

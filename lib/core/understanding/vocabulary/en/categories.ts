@@ -354,6 +354,8 @@ export const categories: Readonly<Record<string, Section>> = {
     tools and
     locks leaks
     roaches/mice/rats/ants
+    water [is] coming through/in/from
+    ceiling
   `,
   housing: `
     housing

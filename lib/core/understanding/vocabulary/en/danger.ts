@@ -41,7 +41,6 @@ export const danger: DangerWords = {
     electrocuted
     // break-in, weapon, violence
     break/breaking/broke/breaks/busting/forcing in now/right
-    breaking/broke/break/breaks into/in my/the/our
     is/are breaking in/into
     is breaking
     someone/somebody/man/guy/stranger/intruder/people broke in
@@ -236,7 +235,6 @@ export const danger: DangerWords = {
     im/shes/going/gone/wife/girlfriend/is/sister/in/into active labor
     in labor
     into labor
-    contractions
     baby/babys [is] coming/crowning
     having the baby
     giving birth
@@ -270,9 +268,7 @@ export const danger: DangerWords = {
     emergency please send/help
     help [me/us] hes/shes/theyre coming/here
     trapped in/inside/under
-    trapped
     pinned under
-    hit by a car/truck/bus
     car accident/crash/wreck just/now/hurt/bleeding
     live/downed/down power wire/line/wires
     not a joke ... die
@@ -284,7 +280,8 @@ export const danger: DangerWords = {
     burning smell
     outlet/wire/wires/socket/plug ... hot/sparking/burning/smoking/melted
     hot outlet
-    ate/eaten/swallowed/drank/took/taken/chewed [a] [bunch/some/all/my/the/lot] [of] [my/grandmas/the/her/his] [heart] @pills
+    ate/eaten/swallowed/drank/chewed [a] [bunch/some/all/my/the/lot] [of] [my/grandmas/the/her/his] [heart] @pills
+    took/taken/taking [a] bunch/all/lot/handful/whole/bottle/many [of] [my/grandmas/the/her/his] [heart] @pills
     @child/baby/toddler/dog ate/swallowed/drank/took [a] [bunch] [of] [grandmas] [the/my/some] [heart] @pills/battery/bleach/magnet/coin/drano
     drano
     cut/slit/slashed/slitting/cutting my/her/his wrist/wrists/arm/arms/throat
@@ -333,7 +330,6 @@ export const danger: DangerWords = {
     the baby is coming
     pushing ... baby
     baby crowning
-    labor pains
     in labor
     cant/couldnt/cannot find my/our/the/him/her ... @young
     @young ... cant/cannot/couldnt find him/her/them
@@ -366,7 +362,7 @@ export const danger: DangerWords = {
     said/wrote/write/writing [my/a/goodbye/the] goodbye note/letter/letters/goodbyes
     goodbye note/letter/letters
     suicide note
-    last text/message/goodbye
+    is my last text/message/goodbye
     wont have to worry about me
     you wont/wont hear/see from me again
     gun/rope/razor/pills/blade/knife in/to my hand/head/mouth/lap
@@ -390,8 +386,6 @@ export const danger: DangerWords = {
     just got/was/been shot/stabbed/robbed/beaten/jumped/attacked/mugged/raped
     shots outside/in/fired
     heard/hearing [gun] shots
-    gun
-    pistol
     active shooter
     home invasion
     held up
@@ -422,7 +416,7 @@ export const danger: DangerWords = {
     gurgling
     foaming
     wont/not wake/waking/respond/responding/breathe [up]
-    @kin/she/he wont/wouldnt/cant/isnt/not wake/waking/answer/respond/responding [up]
+    @kin/she/he wont/wouldnt/cant/isnt/not wake/waking/respond/responding [up]
     found him/her/mom/dad/my ... floor/unconscious/unresponsive/dead/blue/bathroom
     found dead
     dead body
@@ -448,7 +442,6 @@ export const danger: DangerWords = {
     fell ... hit/cracked/split my/his/her head
     skull
     cracked his/her/my head
-    got/was/been/just hit by a/car/truck/bus
     run over
     car/truck hit me/him/her/a/my
     trapped in/under
@@ -484,6 +477,9 @@ export const danger: DangerWords = {
     having/had a seizure now/right
     is having a seizure/stroke
     having seizures
+    gas ... smell/smells/smelling
+    going to jump $
+    im going to jump off/from/in
   `,
   signs: `
     // danger unless the sentence is about the past, a joke or a class
@@ -554,6 +550,14 @@ export const danger: DangerWords = {
     do not/dont call [me] back ... police/he/hes/him
     he/hes ... next room/listening/watching
     hes going to hear/find
+    gun/pistol/rifle/shotgun
+    trapped
+    contractions
+    labor pains
+    got/was/been/just hit by a/car/truck/bus
+    breaking/broke/break/breaks into/in my/the/our
+    wont/not answer/answering the/her/his door
+    face is swollen
   `,
   hints: `
     smoke
@@ -631,7 +635,7 @@ export const danger: DangerWords = {
     smoke free
     dont smoke
     nonsmoker
-    gas card/cards/money/station/bill/tank/stove/range/grill/mileage/company/for/in/heater
+    gas card/cards/money/station/bill/tank/stove/range/grill/mileage/company/heater
     emergency vet/contact/contacts/room/fund/funds/food/housing/shelter/dentist/clinic/rent/assistance/kit/box/number/brake
     not an emergency
     no emergency
@@ -817,6 +821,21 @@ export const danger: DangerWords = {
     overdosed in/last/two/three/a
     @kin/he/she overdosed in/last/two/three/a
     im/is/hes/shes/was/were/are/am dying to/for/of/over/laughing/inside
+    gun shy/violence/show/free/safety
+    shot down
+    into my/our/the car/truck/van/mailbox/shed/storage/locker
+    miss me if/when/at/on
+    trapped at home
+    contractions class
+    swollen from the/my dentist/surgery/tooth
+    face is swollen from the/my/a dentist/surgery/tooth
+    got shot down
+    broke/break/breaking/broken into my/the/our/her car/truck/van/mailbox/shed/storage/locker
+    wake up for school/work/church
+    my @kin wont/not answer/answering [her/his/the] phone/texts/text/calls/messages
+    wont/not answer [my/her/his/the/me] phone/texts/calls/text/request
+    labor pains class
+    break in my/the new
   `,
   past: `
     in january/february/march/april/may/june/july/august/september/october

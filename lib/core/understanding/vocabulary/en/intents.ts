@@ -278,6 +278,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! help clean/move/fix/fill/carry/cook/shop
     out all week
     aint/havent ate/eaten
+    stuck in/at the/my/home house/apartment/home
+    keeps going off
+    coming through the ceiling/roof/wall
   `,
   offer: `
     ? i/we can/could [also/still/always/totally/even/probably] do/be/go/come/make
@@ -1197,7 +1200,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! # days/weeks off
     ! a week/month/day/while off
     ! need a week/month/day/few/couple off
-    ! through new/the/next/january/february/march/christmas/sunday/friday/monday
+    ! through new years/year
+    ! through january/february/march/christmas/sunday/friday/monday
     ! ^ away/out/gone/off till/until/for
     ! on vacation
     ! cant/wont do any [rides/requests/asks/jobs] next/this/until/till/for

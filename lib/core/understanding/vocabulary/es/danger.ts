@@ -183,7 +183,7 @@ export const danger: DangerWords = {
     no aguanto mas
     ya no aguanto
     se esta/estan muriendo/ahogando/desangrando/quemando/asfixiando
-    me estoy muriendo/ahogando/desangrando/asfixiando
+    me estoy ahogando/desangrando/asfixiando
     hay un/una [hombre/tipo] [con] muerto/muerta/herido/herida/baleado/arma/pistola
     mataron/mato a
     hay balazos/disparos/tiros/balacera
@@ -254,6 +254,7 @@ export const danger: DangerWords = {
     soy una carga
     ya no puedo con esto/la
     nada tiene sentido
+    me estoy muriendo
   `,
   hints: `
     humo
@@ -368,6 +369,8 @@ export const danger: DangerWords = {
     me pega [el/la/mucho] [sol/frio/nostalgia]
     no me deja [de] [dormir/gustar/trabajar/caminar/en]
     se tapo
+    no responde/contesta [a] mis/mi/sus/los/el mensajes/mensaje/telefono/llamadas/textos
+    me estoy muriendo de
   `,
   past: `
     hace # anos/meses/semanas/mes/ano/semana

@@ -39,6 +39,7 @@ function profile(turn: Turn): boolean {
 
 export function keepName(turn: Turn, name: string): void {
   setName(turn, name);
+  noticeArea(turn);
   const next = nextQuestion(turn);
   say(turn, { sentence: 'helloName', name });
   answered(turn, next);

@@ -25,9 +25,11 @@ export const wantedIn = (when: When | null): Wanted | undefined =>
 
 /** The answer to "when do you need it?". */
 export function answerWhen(turn: Turn, number: number): boolean {
-  const { said, intent } = turn.heard.meaning;
+  const { said, intent, categories } = turn.heard.meaning;
   const need = needOf(turn, number);
   if (!said || need?.status !== 'open' || !SAYS_WHEN.includes(intent)) return false;
+  // "Actually I need food tonight" is another need, not the hour of the ride.
+  if (categories.some((category) => !need.categories.includes(category))) return false;
   forgetQuestion(turn);
   change(turn, need, said);
   askNext(turn);

@@ -8,6 +8,10 @@ import { changeMember, member, type Step, type Turn } from './turn.ts';
 /** An empty text draws the menu, once an hour at most (faults B01). */
 const MENU_MINUTES = 60;
 
+/** A greeting and nothing else: the person is told what to do next, and not that they were not understood. */
+const GREETING =
+  /^(?:hi|hello|hey|hi there|hello there|good (?:morning|afternoon|evening)|hola|buenas|buenos d[ií]as|buenas (?:tardes|noches))[\s.!,?]*$/iu;
+
 /** A person, the menu, thanks, nothing at all, and what machines write. */
 export const smallTalk: Step = (turn) => {
   const { intent, command, automatic, confidence } = turn.heard.meaning;
@@ -15,6 +19,7 @@ export const smallTalk: Step = (turn) => {
   if (turn.heard.text.trim() === '') return nothingSaid(turn);
   if (command === 'menu' || (intent === 'help' && confidence >= UNSURE)) return menu(turn);
   if (command === 'human' || (intent === 'coordinator' && confidence >= UNSURE)) return human(turn);
+  if (GREETING.test(turn.heard.text.trim())) return reply(turn, { sentence: 'welcome' });
   if (intent === 'thanks') return reply(turn, { sentence: 'youAreWelcome' });
   if (intent === 'start') return reply(turn, { sentence: 'welcome' });
   if (intent === 'yes') return reply(turn, { sentence: 'nothingWaiting' });

@@ -94,19 +94,19 @@ function step(
   index: number,
   tokens: readonly Token[],
   place: number,
-  so_far: readonly number[],
+  walked: readonly number[],
 ): readonly number[] | undefined {
   const element = elements[index];
-  if (!element) return so_far;
+  if (!element) return walked;
   const reach = element.gap ? GAP : 0;
   for (let skip = 0; skip <= reach; skip++) {
     const token = tokens[place + skip];
-    if (!token || (so_far.length > 0 && token.join === 'break')) break;
+    if (!token || (walked.length > 0 && token.join === 'break')) break;
     if (!fits(element, token)) continue;
-    const rest = step(elements, index + 1, tokens, place + skip + 1, [...so_far, place + skip]);
+    const rest = step(elements, index + 1, tokens, place + skip + 1, [...walked, place + skip]);
     if (rest) return rest;
   }
-  return element.optional ? step(elements, index + 1, tokens, place, so_far) : undefined;
+  return element.optional ? step(elements, index + 1, tokens, place, walked) : undefined;
 }
 
 function fits(element: Element, token: Token): boolean {

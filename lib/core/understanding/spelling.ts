@@ -82,7 +82,7 @@ function bitsOf(letters: number): number {
 }
 
 /** Letters put in, left out, changed or swapped with their neighbour; `limit + 1` when there are more. */
-export function distanceWithin(one: string, other: string, limit: number): number {
+function distanceWithin(one: string, other: string, limit: number): number {
   let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= one.length; i++) {
     const row = [i];

@@ -30,11 +30,13 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /** Lower case without accents or apostrophes: the form in which words of a text and of the vocabulary are compared. */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f']/g, '');
+  const lower = word.toLowerCase();
+  // Most words need no more, and a vocabulary folds many thousands of them when the process starts.
+  if (PLAIN.test(lower)) return lower;
+  return lower.normalize('NFD').replace(/[\u0300-\u036f']/g, '');
 }
+
+const PLAIN = /^[a-z0-9]*$/;
 
 /** "sooo" and "stopppp": three or more of a letter become `keep` of them. */
 export function shorten(word: string, keep: 1 | 2): string {

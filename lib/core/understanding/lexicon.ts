@@ -145,11 +145,16 @@ function compileDetails(
 
 /** "ride" in a category also means "rides": the editor writes one form. */
 function withPlurals<Label>(phrase: Phrase<Label>): Phrase<Label> {
-  const elements = phrase.elements.map((element) => ({
-    ...element,
-    words: new Set([...element.words].flatMap((word) => [word, ...pluralsOf(word)])),
-  }));
+  const elements = phrase.elements.map((element) => ({ ...element, words: pluralsToo(element.words) }));
   return { ...phrase, elements };
+}
+
+const plurals = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function pluralsToo(words: ReadonlySet<string>): ReadonlySet<string> {
+  const both = plurals.get(words) ?? new Set([...words].flatMap((word) => [word, ...pluralsOf(word)]));
+  plurals.set(words, both);
+  return both;
 }
 
 function pluralsOf(word: string): readonly string[] {
@@ -172,8 +177,12 @@ function readTexting(section: string): ReadonlyMap<string, string> {
   );
 }
 
-function wordsIn(phrases: readonly Phrase<unknown>[]): readonly string[] {
-  return phrases.flatMap((phrase) => phrase.elements.flatMap((element) => [...element.words]));
+/** Every word of some phrases. Sets that many phrases share are looked at once. */
+function wordsIn(phrases: readonly Phrase<unknown>[]): ReadonlySet<string> {
+  const sets = new Set(phrases.flatMap((phrase) => phrase.elements.map((element) => element.words)));
+  const words = new Set<string>();
+  for (const set of sets) for (const word of set) words.add(word);
+  return words;
 }
 
 function knownWords({ words }: Vocabulary, phrases: readonly Phrase<unknown>[]): ReadonlySet<string> {

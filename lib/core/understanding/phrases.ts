@@ -74,8 +74,24 @@ function readPhrase<Label>(line: string, label: Label, lists: Lists): Phrase<Lab
 
 function readElement(place: string, gap: boolean, lists: Lists): Element {
   const optional = place.startsWith('[');
-  const inner = optional ? place.slice(1, -1) : place;
-  const choices = inner.split('/').flatMap((choice) => {
+  return { ...readChoice(optional ? place.slice(1, -1) : place, lists), optional, gap };
+}
+
+type Choice = Pick<Element, 'words' | 'beginnings' | 'number'>;
+
+/** Choices read before: "my/the/a" stands in hundreds of lines, and a set of words need be made once. */
+const known = new WeakMap<Lists, Map<string, Choice>>();
+
+function readChoice(text: string, lists: Lists): Choice {
+  const before = known.get(lists) ?? new Map<string, Choice>();
+  known.set(lists, before);
+  const found = before.get(text) ?? makeChoice(text, lists);
+  before.set(text, found);
+  return found;
+}
+
+function makeChoice(text: string, lists: Lists): Choice {
+  const choices = text.split('/').flatMap((choice) => {
     if (!choice.startsWith('@') || choice === '@') return [choice];
     const list = lists.get(choice.slice(1));
     if (!list) throw new Error(`vocabulary: no list is called ${choice}`);
@@ -83,5 +99,5 @@ function readElement(place: string, gap: boolean, lists: Lists): Element {
   });
   const words = choices.filter((choice) => choice !== '#' && !choice.endsWith('*')).map(fold);
   const beginnings = choices.filter((choice) => choice.endsWith('*')).map((choice) => fold(choice.slice(0, -1)));
-  return { words: new Set(words), beginnings, number: choices.includes('#'), optional, gap };
+  return { words: new Set(words), beginnings, number: choices.includes('#') };
 }

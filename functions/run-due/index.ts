@@ -1,10 +1,10 @@
+import { NO_CARRIER } from '../shared/no-carrier.ts';
 import { fail, onAws } from '../shared/on-aws.ts';
 import { makeParts } from '../shared/parts.ts';
-import { twilioCarrier } from '../shared/twilio-carrier.ts';
 import { createHandler } from './handler.ts';
 
 export const handler = await onAws({
-  create: (installed) => createHandler(makeParts(installed, twilioCarrier(installed))),
+  create: (installed) => createHandler(makeParts(installed, NO_CARRIER)),
   withoutSecrets: fail,
   withIdKey: true,
 });

@@ -254,6 +254,7 @@ export const categories: Readonly<Record<string, Section>> = {
   petcare: `
     dog/cat/pet sit/sitter/sitting/walker/walking/food/litter/care/boarding
     dogsitter/petsitter/catsitter/petsit/catsit
+    someone/somebody/anyone/anybody to walk/feed [my/the/our/her/his] [little/two/#/old/big] @pet
     walk/walking/walks [my/the/your/a/our/ur/peoples/some] [little/two/#/old/big] @pet
     feed/feeding/feeds/watch/watching/take/keep/board/foster/care/look [care/in/after/of/for/on] [of/my/the/your/our/her/his/a/some] [little/two/#/three/old] @pet
     look after my/the/your/our @pet

@@ -3,6 +3,7 @@ import type { Change, Item } from '../core/model/item.ts';
 import { answerKey, causeKey, claimKey, outboxKey } from '../core/model/keys.ts';
 import type { OutboxItem, Weight } from '../core/model/outbox.ts';
 import type { Decision, Owed } from '../core/scene/draft.ts';
+import type { Say } from '../core/scene/say.ts';
 import { daysLater, hoursLater, iso, minutesLater } from '../core/scene/times.ts';
 import { textOf } from '../wording/wording.ts';
 import { outboxId } from './identity.ts';
@@ -113,7 +114,7 @@ function outboxItem(
     need: texts[0]?.need,
     body: textOf(
       language,
-      texts.map((text) => text.say),
+      texts.map((text) => dated(text)),
     ),
     weight: heaviest(texts),
     status: 'ready',
@@ -122,6 +123,18 @@ function outboxItem(
     attempts: 0,
     dueAt: iso(minutesLater(now, FEED_MINUTES)),
   };
+}
+
+/** A text that may wait for the morning names the day: "tomorrow" would be another day by then. */
+function dated({ say, weight }: Owed): Say {
+  if (weight !== 'ordinary') return say;
+  switch (say.sentence) {
+    case 'lookingAgain':
+    case 'searchingAgain':
+      return { ...say, by: { ...say.by, day: 'later' } };
+    default:
+      return say;
+  }
 }
 
 const heaviest = (texts: readonly Owed[]): Weight =>

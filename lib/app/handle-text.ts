@@ -72,7 +72,7 @@ async function take(
   decide: (scene: PersonalScene) => Decision,
 ): Promise<readonly string[] | undefined> {
   const { meaning } = task.heard;
-  const touches = { references: meaning.references, everything: meaning.command === 'list' };
+  const touches = { references: numbersIn(meaning), everything: meaning.command === 'list' };
   const scene = await loadPersonalScene(parts, task.who, touches);
   const decision = await decideWithNumbers(parts, scene, decide);
   const { answer, owed } = answerAndOwed(task, scene, decision);
@@ -88,6 +88,12 @@ async function take(
   );
   return outcome(parts, task, { done, spoken });
 }
+
+/** Numbers the text names, and the one right behind a command ("TELL 27 …"). */
+const numbersIn = ({ references, command, rest }: Heard['meaning']): readonly number[] => {
+  const behind = command ? rest.match(/^\s*#?(\d{2,6})\b/u)?.[1] : undefined;
+  return behind === undefined ? references : [...references, Number(behind)];
+};
 
 async function outcome(
   parts: Parts,

@@ -4,7 +4,7 @@ import type { OutboxItem } from '../core/model/outbox.ts';
 import type { TodoReason } from '../core/model/trace.ts';
 import { leaveForPerson } from '../core/needs/todo.ts';
 import { decisionOf, newDraft, put, record } from '../core/scene/draft.ts';
-import { changeOwnHelper, knownMember, type Personal } from '../core/scene/person.ts';
+import { changeOwnHelper, knownMember, ownHelper, type Personal } from '../core/scene/person.ts';
 import type { PersonalScene } from '../core/scene/scene.ts';
 import { commitDecision } from './commit-decision.ts';
 import { decideWithNumbers } from './free-numbers.ts';
@@ -66,7 +66,7 @@ function decide(scene: PersonalScene, what: { readonly trouble: Trouble; readonl
       if (!scene.self.stop) leave(draft, 'carrier');
       break;
     case 'landline':
-      makeVoiceOnly(draft);
+      makeVoiceOnly(draft, what.settled.need);
       break;
     case 'not-delivered':
       tellCoordinator(draft, 'not-delivered', what.settled.need);
@@ -78,13 +78,13 @@ function decide(scene: PersonalScene, what: { readonly trouble: Trouble; readonl
 }
 
 /** Texts cannot reach this number any more: it is not asked by text, and a coordinator knows. Told once. */
-function makeVoiceOnly(draft: Personal): void {
+function makeVoiceOnly(draft: Personal, need: number | undefined): void {
   const member = knownMember(draft);
   if (!member || member.voiceOnly) return;
   put(draft, { ...member, voiceOnly: true });
   changeOwnHelper(draft, { voiceOnly: true });
   record(draft, 'voice-only');
-  tellCoordinator(draft, 'cannot-be-texted', member.needs.at(-1));
+  tellCoordinator(draft, 'cannot-be-texted', need ?? ownHelper(draft)?.jobs.at(-1) ?? member.needs.at(-1));
 }
 
 function tellCoordinator(draft: Personal, why: TodoReason, need: number | undefined): void {

@@ -156,7 +156,7 @@ export const en: Wording = {
   conditionPassedOn: ({ number, coordinator }) =>
     `Thank you. I passed your words to ${coordinator}, who will see if that works. To take ${number} as it is, reply YES ${number}.`,
   handedBack: ({ number, asker }) =>
-    `All right, ${number} is open again and we are telling ${asker ?? 'the person'}. Thank you for saying so.`,
+    `All right, ${number} is open again and ${asker ?? 'the person'} will hear it from us. Thank you for saying so.`,
   whereIs: ({ number, where }) => `${number}, where to meet: ${shorten(where, 200)}`,
   jobWithdrawn: ({ need }) => `${f.line(need)} is no longer needed. You are free. Thank you!`,
   jobOnHold: ({ number, coordinator }) =>
@@ -178,6 +178,7 @@ export const en: Wording = {
   statusNeed: (values) => `${f.line(values.need)}. ${stand(values)}`,
   statusJob: ({ need, asker }) => `You are helping${asker ? ` ${asker}` : ''} with ${f.line(need)}.`,
   statusAsk: ({ need }) => `We asked you about ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
+  relayedInMorning: ({ to }) => `Kept for ${them(to)}, who gets it in the morning. In danger call 911.`,
   relayed: ({ to }) => `Passed on to ${them(to)}.`,
   relay: ({ from, number, words }) =>
     `${someone(from)} about ${number}: "${shorten(words, 220)}" TELL and your words answers.`,

@@ -1,4 +1,5 @@
 import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
+import type { LocalTime } from '../core/scene/times.ts';
 import { fitted, formatter, shorten } from './format.ts';
 
 const f = formatter({
@@ -49,6 +50,10 @@ const times = (cap: number): string => (cap === 1 ? 'una vez por semana' : `${ca
 /** Sentences end in one full stop, also after "a.m." */
 const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
+/** "antes de las 2:00 p.m. de hoy", "antes del lun 23 nov a las 2:00 p.m." */
+const before = (at: LocalTime): string =>
+  at.day === 'later' ? `del ${f.date(at.date)} a las ${f.time(at.time)}` : `de las ${f.by(at)}`;
+
 const STATUS = {
   open: 'en busca de alguien',
   covered: 'cubierto',
@@ -83,19 +88,19 @@ const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'cannot-be-texted', 'se
 
 const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
   if (status === 'covered') return `${someone(helper)} va a venir.`;
-  return by ? stop(`Seguimos buscando; le avisamos antes de las ${f.by(by)}`) : `Está ${STATUS[status]}.`;
+  return by ? stop(`Seguimos buscando; le avisamos antes ${before(by)}`) : `Está ${STATUS[status]}.`;
 };
 
 /** Lo que dice la línea en español. Correcto, con sus acentos, y contado como se cobra (README.md). */
 export const es: Wording = {
   // A quien pide ayuda
-  needRecorded: ({ need, by }) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes de las ${f.by(by)}`),
+  needRecorded: ({ need, by }) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes ${before(by)}`),
   needForPerson: ({ need, coordinator }) =>
     `Anotado. ${stop(f.line(need))} Se lo pasé a ${coordinator}, de la coordinación, que lo va a leer.`,
   needKnown: (values) => `Ya lo tenemos. ${stop(f.line(values.need))} ${stand(values)}`,
   tooManyNeeds: ({ coordinator }) =>
     `Usted tiene varios pedidos abiertos; este se lo pasé a ${coordinator}, de la coordinación. Con ? los ve.`,
-  needChanged: ({ need, by }) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes de las ${f.by(by)}`),
+  needChanged: ({ need, by }) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes ${before(by)}`),
   askWhen: () => '¿Para cuándo lo necesita?',
   aboutUs: ({ circle }) =>
     `Somos ${circle}. No es una línea de emergencia: en peligro llame al 911. STOP termina los mensajes.`,
@@ -112,12 +117,11 @@ export const es: Wording = {
   whereKept: ({ helper }) => `Gracias. Se lo dije a ${them(helper)} y a nadie más.`,
   lookingAgain: ({ need, helper, by }) =>
     stop(
-      `Lo siento: ${someone(helper)} no va a poder. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes de las ${f.by(by)}`,
+      `Lo siento: ${someone(helper)} no va a poder. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes ${before(by)}`,
     ),
   nobodyYet: ({ need, coordinator }) =>
     `Lo siento: nadie ha dicho que sí todavía. ${stop(f.line(need))} Ahora lo tiene ${coordinator}, de la coordinación. Si no puede esperar, el 211 conoce otras ayudas.`,
-  searchingAgain: ({ need, by }) =>
-    stop(`Buscamos de nuevo. ${stop(f.line(need))} Le avisamos antes de las ${f.by(by)}`),
+  searchingAgain: ({ need, by }) => stop(`Buscamos de nuevo. ${stop(f.line(need))} Le avisamos antes ${before(by)}`),
   withdrawn: ({ need }) =>
     `Su pedido ${need.number} (${f.kind(need.categories)}) queda retirado. Escriba cuando necesite algo.`,
   didItHappen: ({ need, helper }) =>
@@ -131,7 +135,7 @@ export const es: Wording = {
     `Lo siento. ${coordinator}, de la coordinación, ya lo sabe y tiene el ${number}. Si todavía lo necesita, diga qué y cuándo.`,
   notHappened: ({ need, by, coordinator }) =>
     stop(
-      `Lo siento. El ${need.number} está abierto otra vez: buscamos, y ${coordinator} lo sabe. Le avisamos antes de las ${f.by(by)}`,
+      `Lo siento. El ${need.number} está abierto otra vez: buscamos, y ${coordinator} lo sabe. Le avisamos antes ${before(by)}`,
     ),
 
   // A quien ayuda
@@ -162,7 +166,7 @@ export const es: Wording = {
   conditionPassedOn: ({ number, coordinator }) =>
     `Gracias. Pasé sus palabras a ${coordinator}, que verá si funciona. Para tomar el ${number} tal como está, responda SI ${number}.`,
   handedBack: ({ number, asker }) =>
-    `Bien, el ${number} está abierto otra vez y le avisamos a ${asker ?? 'la persona'}. Gracias por decirlo.`,
+    `Bien, el ${number} está abierto otra vez y le avisaremos a ${asker ?? 'la persona'}. Gracias por decirlo.`,
   whereIs: ({ number, where }) => `${number}, lugar de encuentro: ${shorten(where, 200)}`,
   jobWithdrawn: ({ need }) => `${stop(f.line(need))} Ya no hace falta. ¡Gracias!`,
   jobOnHold: ({ number, coordinator }) =>
@@ -171,7 +175,8 @@ export const es: Wording = {
   askerSaysDone: ({ number }) => `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse.`,
   askerSaysNotDone: ({ number, coordinator }) =>
     `Nos dicen que el ${number} no se hizo, así que está abierto otra vez. Si no es así, escriba PERSONA para hablar con ${coordinator}.`,
-  paused: ({ until }) => `Descanse. No le preguntaremos hasta ${stop(f.by(until))} REGRESÉ termina el descanso.`,
+  paused: ({ until }) =>
+    `Descanse. No le preguntaremos hasta ${until.day === 'later' ? 'el' : 'las'} ${stop(f.by(until))} REGRESÉ termina el descanso.`,
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
   nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar. STOP termina los mensajes.',
   capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,
@@ -184,6 +189,7 @@ export const es: Wording = {
   statusNeed: (values) => `${stop(f.line(values.need))} ${stand(values)}`,
   statusJob: ({ need, asker }) => stop(`Usted ayuda${asker ? ` a ${asker}` : ''} con ${f.line(need)}`),
   statusAsk: ({ need }) => `Le preguntamos por ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
+  relayedInMorning: ({ to }) => `Lo guardo para ${them(to)}; le llega por la mañana. En peligro llame al 911.`,
   relayed: ({ to }) => `Se lo pasé a ${them(to)}.`,
   relay: ({ from, number, words }) =>
     `${someone(from)} sobre el ${number}: "${shorten(words, 200)}" DILE y sus palabras responde.`,

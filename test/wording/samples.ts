@@ -82,6 +82,7 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   statusNeed: { ...shared, status: 'open' },
   statusJob: shared,
   statusAsk: shared,
+  relayedInMorning: { to: LONG_NAME },
   relayed: { to: LONG_NAME },
   relay: { from: LONG_NAME, number: 4127, words: WORDS },
   relayFromCoordinator: { from: 'Maximiliana', words: WORDS },

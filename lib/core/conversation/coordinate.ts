@@ -19,13 +19,21 @@ export const coordinate: Step = (turn) => {
   const { colleague } = turn.scene.self;
   if (!colleague) return false;
   const { command, intent, references } = turn.heard.meaning;
-  const number = references[0];
+  const number = references[0] ?? leadingNumber(turn);
   if (command === 'duty' || /^(?:duty|turno)$/iu.test(turn.heard.text.trim())) return handOn(turn, colleague);
   if (command === 'list') return list(turn);
-  if (number === undefined || isOwn(turn, number)) return false;
+  if (number === undefined) return false;
   if (command === 'open') return open(turn, number);
-  if (command === 'close' || intent === 'done') return close(turn, colleague, number);
+  if (command === 'close') return close(turn, colleague, number);
+  if (isOwn(turn, number)) return false;
+  if (intent === 'done') return close(turn, colleague, number);
   return command === 'tell' ? writeTo(turn, colleague, number) : false;
+};
+
+/** "TELL 27 I have an idea": the number right behind the command. */
+const leadingNumber = (turn: Turn): number | undefined => {
+  const digits = turn.heard.meaning.rest.match(/^\s*#?(\d{2,6})\b/u)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 };
 
 /** A coordinator asks and helps like everybody; their own numbers are not coordination. */

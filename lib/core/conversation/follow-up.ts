@@ -16,7 +16,8 @@ export function followUpPending(turn: Turn, answer: 'yes' | 'no' | 'conditional'
       ? need.followUpAsked !== undefined
       : need.status === 'done' &&
         !need.cleaned &&
-        need.by === 'helper' &&
+        need.by !== 'asker' &&
+        need.by !== 'coordinator' &&
         (answer === 'no' || turn.heard.meaning.references.length > 0),
   );
 }

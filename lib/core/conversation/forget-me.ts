@@ -27,7 +27,7 @@ const erase: Step = (turn) => {
   const { circle, now, self } = turn.scene;
   put(turn, {
     kind: 'job',
-    key: jobKey(circle.id, `forget.${self.id}.${now.getTime()}`),
+    key: jobKey(circle.id, `forget.${self.id}.${now.getTime()}.${self.member?.version ?? 0}`),
     version: 0,
     circle: circle.id,
     job: 'forget',

@@ -13,11 +13,11 @@ import { forgetMe } from './forget-me.ts';
 import { howItGoes } from './how-it-goes.ts';
 import { offerHelp } from './offer-help.ts';
 import { carrierWords, optOut } from './opt-out.ts';
-import { smallTalk } from './small-talk.ts';
+import { askForPerson, smallTalk } from './small-talk.ts';
 import { tell } from './tell.ts';
 import { changeMember, type Heard, languageOf, type Step, type Turn } from './turn.ts';
 import { unclear } from './unclear.ts';
-import { tellWhere } from './where-to-meet.ts';
+import { tellPlace, tellWhere } from './where-to-meet.ts';
 
 /**
  * What a text changes and what is said to it. Read top to bottom: the first step that knows what to do with the text
@@ -28,9 +28,11 @@ const STEPS: readonly Step[] = [
   optOut,
   danger,
   forgetMe,
-  answerQuestion,
+  askForPerson,
   coordinate,
   tell,
+  tellPlace,
+  answerQuestion,
   tellWhere,
   answerAsk,
   howItGoes,

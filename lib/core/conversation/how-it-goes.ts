@@ -13,15 +13,21 @@ export const howItGoes: Step = (turn) => {
   const { intent, confidence, endsOffer, command } = turn.heard.meaning;
   if (endsOffer || command) return false;
   if (intent === 'status') return sayHowItStands(turn);
-  if (intent === 'no') return noToJob(turn) && cancel(turn);
+  if (intent === 'no') return noToJob(turn);
   if (confidence < UNSURE) return false;
   if (intent === 'done') return done(turn);
   return intent === 'cancel' ? cancel(turn) : aboutOwnNumber(turn);
 };
 
-/** "No 27", "sorry I can't" from somebody who has said yes and is asked nothing else. A bare "no" is too little for that. */
-const noToJob = (turn: Turn): boolean =>
-  named(turn, jobs(turn)).length > 0 && (hasReference(turn) || turn.heard.text.trim().split(/\s+/u).length > 2);
+/** "No 27", "sorry I can't" from somebody who has said yes and is asked nothing else. A bare "no" is asked back. */
+function noToJob(turn: Turn): boolean {
+  const meant = named(turn, jobs(turn));
+  if (meant.length === 0) return false;
+  const enough = hasReference(turn) || turn.heard.text.trim().split(/\s+/u).length > 2;
+  if (enough) return cancel(turn);
+  askWhich(turn, 'give-up', meant);
+  return true;
+}
 
 const hasReference = (turn: Turn): boolean => turn.heard.meaning.references.length > 0;
 

@@ -10,7 +10,19 @@ const MENU_MINUTES = 60;
 
 /** A greeting and nothing else: the person is told what to do next, and not that they were not understood. */
 const GREETING =
-  /^(?:hi|hello|hey|hi there|hello there|good (?:morning|afternoon|evening)|hola|buenas|buenos d[ií]as|buenas (?:tardes|noches))[\s.!,?]*$/iu;
+  /^(?:(?:hi|hello|hey|there|good|morning|afternoon|evening|hola|buenas|buenos|d[ií]as|tardes|noches)[\s.,!¡?]*)+$/iu;
+
+function greet(turn: Turn): boolean {
+  const stranger = turn.scene.self.member === undefined;
+  member(turn);
+  say(turn, { sentence: 'welcome' });
+  if (stranger) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
+  return true;
+}
+
+/** HUMAN, alone or with words behind it: they go to a coordinator whole, whatever else they could mean. */
+export const askForPerson: Step = (turn) =>
+  /^(?:human|humano|humana|persona)\b/iu.test(turn.heard.text.trim()) && human(turn);
 
 /** A person, the menu, thanks, nothing at all, and what machines write. */
 export const smallTalk: Step = (turn) => {
@@ -19,7 +31,7 @@ export const smallTalk: Step = (turn) => {
   if (turn.heard.text.trim() === '') return nothingSaid(turn);
   if (command === 'menu' || (intent === 'help' && confidence >= UNSURE)) return menu(turn);
   if (command === 'human' || (intent === 'coordinator' && confidence >= UNSURE)) return human(turn);
-  if (GREETING.test(turn.heard.text.trim())) return reply(turn, { sentence: 'welcome' });
+  if (GREETING.test(turn.heard.text.trim())) return greet(turn);
   if (intent === 'thanks') return reply(turn, { sentence: 'youAreWelcome' });
   if (intent === 'start') return reply(turn, { sentence: 'welcome' });
   if (intent === 'yes') return reply(turn, { sentence: 'nothingWaiting' });

@@ -1,13 +1,15 @@
 import { withDue } from '../needs/need-due.ts';
 import { owe, put, record, say } from '../scene/draft.ts';
+import { masked } from '../scene/mask.ts';
 import { type Covered, isCovered, liveNeeds } from '../scene/person.ts';
 import { UNSURE } from '../understanding/meaning.ts';
-import { masked } from './mask.ts';
-import { languageOf, type Step, type Turn } from './turn.ts';
+import { languageOf, question, type Step, type Turn } from './turn.ts';
 
-/** Words that say a place: a house number, a street word, a corner, a door. */
+/** Words that say a place: a street word, a corner, a door. */
 const PLACE =
-  /\d{1,5}[a-z]?\s+\p{L}|\b(?:st|street|ave|avenue|road|rd|blvd|place|apt|apartment|floor|lobby|door|front|corner|outside|house|building|church|school|library|station|clinic|hospital|calle|avenida|esquina|puerta|frente|casa|edificio|piso|apto|iglesia|escuela|cl[ií]nica)\b/iu;
+  /\b(?:st|street|ave|avenue|road|rd|blvd|place|apt|apartment|floor|lobby|door|front|corner|outside|house|building|church|school|library|station|clinic|hospital|calle|avenida|esquina|puerta|frente|casa|edificio|piso|apto|iglesia|escuela|cl[ií]nica)\b/iu;
+
+const HOUSE_NUMBER = /\d{1,5}[a-z]?\s+\p{L}/iu;
 
 /** How people begin when they say where: a house number, "at", "the lobby", "en la puerta". */
 const STARTS_WITH_PLACE =
@@ -18,11 +20,27 @@ const STARTS_WITH_PLACE =
  * erased when the need closes (DESIGN 5).
  */
 export const tellWhere: Step = (turn) => {
+  const [need] = asked(turn);
+  return need !== undefined && isPlace(turn, need) && keepPlace(turn, need);
+};
+
+/** The same before an older question is looked at: "the lobby" is no name, and 123 Halsey St no area, right after a yes. */
+export const tellPlace: Step = (turn) => {
+  const [need] = asked(turn);
+  const saysPlace = namesPlace(turn) || STARTS_WITH_PLACE.test(turn.heard.text.trim());
+  if (!need || !saysPlace || need.coveredAt <= (question(turn)?.at ?? '')) return false;
+  return isPlace(turn, need) && keepPlace(turn, need);
+};
+
+/** Matches whose asker was asked where, the one that was named first. */
+function asked(turn: Turn): readonly Covered[] {
   const waiting = liveNeeds(turn)
     .filter(isCovered)
     .filter((need) => need.whereAsked);
-  const [need] = waiting.filter((each) => turn.heard.meaning.references.includes(each.number)).concat(waiting);
-  if (!need || !isPlace(turn, need)) return false;
+  return [...waiting.filter((each) => turn.heard.meaning.references.includes(each.number)), ...waiting];
+}
+
+function keepPlace(turn: Turn, need: Covered): boolean {
   const where = masked(turn.heard.text);
   put(turn, withDue({ ...need, where, whereAsked: false }));
   owe(turn, {
@@ -35,18 +53,24 @@ export const tellWhere: Step = (turn) => {
   record(turn, `where-told ${need.number}`);
   say(turn, { sentence: 'whereKept', helper: need.helperName });
   return true;
-};
+}
+
+/** A street word, or a house number; a number that is a time ("make it 10 instead") is none. */
+const namesPlace = ({ heard }: Turn): boolean =>
+  PLACE.test(heard.text) || (HOUSE_NUMBER.test(heard.text) && heard.meaning.said === null);
 
 /** Clear words with another meaning are not taken for a place, unless they name one and ask for the same help. */
 function isPlace(turn: Turn, need: Covered): boolean {
-  const { intent, confidence, categories, command } = turn.heard.meaning;
-  if (command === 'area' || turn.heard.text.trim() === '') return false;
-  const namesPlace = PLACE.test(turn.heard.text);
+  const { intent, confidence, categories, command, said } = turn.heard.meaning;
+  const text = turn.heard.text.trim();
+  if (command === 'area' || text === '' || text.endsWith('?')) return false;
+  const place = namesPlace(turn);
+  if (said !== null && !place) return false;
   const sameHelp = categories.every((category) => need.categories.includes(category) || category === 'other');
   const words = turn.heard.text.trim().split(/\s+/u).length;
-  if (intent === 'unclear') return namesPlace || words > 1;
-  if (intent === 'profile') return namesPlace || confidence < UNSURE;
+  if (intent === 'unclear') return place || words > 1;
+  if (intent === 'profile') return place || confidence < UNSURE;
   if (intent === 'need' || intent === 'offer' || intent === 'yes')
-    return namesPlace && (sameHelp || STARTS_WITH_PLACE.test(turn.heard.text.trim()));
+    return place && (sameHelp || STARTS_WITH_PLACE.test(turn.heard.text.trim()));
   return false;
 }

@@ -2,6 +2,7 @@ import type { Circle } from '../model/circle.ts';
 import type { Helper } from '../model/helper.ts';
 import type { Need } from '../model/need.ts';
 import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
+import { masked } from '../scene/mask.ts';
 import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
 import { daysLater, hoursLater, instant, iso, isPressing, later, nextWaking, wantedInstant } from '../scene/times.ts';
@@ -55,7 +56,7 @@ function tellBoth(draft: Draft, need: Covered, helper: Helper): void {
     sentence: 'youHaveIt',
     need: lineOf(need),
     asker: need.askerName,
-    words: need.words,
+    words: masked(need.words),
     where: need.where,
     whereAsked: need.whereAsked,
     helper: helper.name,
@@ -82,7 +83,8 @@ export function releaseOthers(draft: Draft, need: Need, why: 'nowCovered' | 'noL
       say: { sentence: why, number: need.number },
       weight: isPressing(draft.scene.circle, need, draft.scene.now) ? 'pressing' : 'ordinary',
       need: need.number,
-      uselessAfter: iso(hoursLater(draft.scene.now, 24)),
+      // Held over night it would only confuse: by then the same person may be asked again.
+      uselessAfter: iso(hoursLater(draft.scene.now, 2)),
     });
   }
   return endAsks(draft, need, { to: 'released', which: () => true });

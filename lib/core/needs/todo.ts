@@ -26,24 +26,21 @@ export function leaveForPerson(draft: Draft, { weight, ...facts }: NewTodo): Tod
   };
   put(draft, todo);
   record(draft, `todo-left ${number} ${todo.why}`);
-  if (weight !== 'list-only') tellDuty(draft, todo, weight);
+  if (weight !== 'list-only') tellCoordinators(draft, todo, weight);
   return todo;
 }
 
-function tellDuty(draft: Draft, todo: Todo, weight: Weight): void {
-  const duty = onDuty(draft.scene);
-  owe(draft, {
-    to: duty.id,
-    language: duty.language,
-    say: {
-      sentence: 'todo',
-      number: todo.number,
-      why: todo.why,
-      member: todo.memberName,
-      words: todo.words,
-      need: todo.need,
-    },
-    weight,
-    need: todo.need,
-  });
+/** The one on duty hears of it; of danger everybody does, for one phone may be off. */
+function tellCoordinators(draft: Draft, todo: Todo, weight: Weight): void {
+  const told = todo.why === 'danger' ? draft.scene.coordinators : [onDuty(draft.scene)];
+  const { number, why, memberName: member, words, need } = todo;
+  for (const colleague of told) {
+    owe(draft, {
+      to: colleague.id,
+      language: colleague.language,
+      say: { sentence: 'todo', number, why, member, words, need },
+      weight,
+      need,
+    });
+  }
 }

@@ -98,6 +98,7 @@ export type Sentences = {
   statusJob: { need: NeedLine; asker?: string | undefined };
   statusAsk: { need: NeedLine };
   relayed: { to?: string | undefined };
+  relayedInMorning: { to?: string | undefined };
   relay: { from?: string | undefined; number: number; words: string };
   relayFromCoordinator: { from: string; words: string };
   nobodyToTell: object;

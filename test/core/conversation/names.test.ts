@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { masked } from '../../../lib/core/conversation/mask.ts';
 import { nameIn } from '../../../lib/core/conversation/names.ts';
+import { masked } from '../../../lib/core/scene/mask.ts';
 
 describe('a name', () => {
   test.each([

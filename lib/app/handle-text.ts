@@ -123,8 +123,10 @@ async function outcome(
  */
 function answerAndOwed(task: Task, scene: PersonalScene, decision: Decision) {
   const language = answerLanguage(scene, task.heard);
-  const own = decision.owed.filter((owed) => owed.to === task.who.id);
-  const others = decision.owed.filter((owed) => owed.to !== task.who.id);
+  // To somebody who has opted out nothing is said, not even their own notice: the gate passes it on to a colleague.
+  const isOwn = (owed: Owed): boolean => owed.to === task.who.id && !scene.self.stop;
+  const own = decision.owed.filter(isOwn);
+  const others = decision.owed.filter((owed) => !isOwn(owed));
   if (task.way === 'text') {
     const say = decision.say.map((each): Owed => ({ to: task.who.id, language, say: each, weight: 'reply' }));
     return { answer: [], owed: [...say, ...own, ...others] };

@@ -9,6 +9,7 @@ import type { PersonalScene } from '../core/scene/scene.ts';
 import { commitDecision } from './commit-decision.ts';
 import { decideWithNumbers } from './free-numbers.ts';
 import { loadPersonalScene } from './load-scene.ts';
+import { passOn } from './pass-on.ts';
 import type { Advice, Parts } from './ports.ts';
 
 const TRIES = 4;
@@ -53,7 +54,7 @@ export async function actOnTrouble(
       decide(each, { ...what, settled: { ...what.settled, version: fresh.version } }),
     );
     const cause = `${what.trouble}.${item.id}`;
-    if ((await commitDecision(parts, { circle, cause }, decision)) === 'committed') return;
+    if ((await commitDecision(parts, { circle, cause }, decision)) === 'committed') return passOn(parts, circle, item);
   }
   throw new Error('a trouble with a number could not be recorded');
 }

@@ -8,6 +8,7 @@ import { daysLater, iso, localDate, minutesLater } from '../core/scene/times.ts'
 import { gate, type Verdict, type Wire } from '../core/sending/gate.ts';
 import { ended, waitUntil } from '../core/sending/outcome.ts';
 import { memberId } from './identity.ts';
+import { passOn } from './pass-on.ts';
 import type { Parts } from './ports.ts';
 import { settleOutcome } from './settle-outcome.ts';
 
@@ -67,6 +68,8 @@ async function keepBack(
   const kept = keptBack(item, verdict, now);
   const { status } = await parts.store.commit([{ change: 'put', item: kept }]);
   if (status === 'committed') {
+    const unreachable = verdict.verdict === 'for-voice' || (verdict.verdict === 'drop' && verdict.why === 'opted-out');
+    if (unreachable) await passOn(parts, circle, item);
     const code = verdict.verdict === 'drop' ? 'text-dropped' : 'text-held';
     const reason = verdict.verdict === 'for-voice' ? 'for-voice' : verdict.why;
     parts.log({ code, circle: circle.id, reason });

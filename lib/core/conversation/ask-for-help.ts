@@ -8,7 +8,7 @@ import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
 import { UNSURE, type When } from '../understanding/meaning.ts';
 import { askNext, noticeArea, noticeName } from './about-member.ts';
-import { lacksTime, wantedIn } from './change-when.ts';
+import { lacksTime, namedThePast, wantedIn } from './change-when.ts';
 import { askMember, changeMember, languageOf, member, type Step, type Turn } from './turn.ts';
 
 /** From this many open needs on, a further one goes to a person instead of a new search (faults D21). */
@@ -57,7 +57,8 @@ export function needsFrom(turn: Turn, parts: readonly NeedPart[]): void {
   noticeArea(turn);
   const recorded = parts.map((part) => needFrom(turn, part)).filter((need) => need !== undefined);
   if (first) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
-  const vague = recorded.find(lacksTime);
+  const past = parts.some((part) => namedThePast(turn, part.when));
+  const vague = recorded.find((need) => lacksTime(need) || (past && need.wanted === undefined));
   if (vague) askMember(turn, { ask: 'when', number: vague.number }, { sentence: 'askWhen', need: lineOf(vague) });
   else askNext(turn);
 }
@@ -76,7 +77,7 @@ function needFrom(turn: Turn, part: NeedPart): Need | undefined {
     language: languageOf(turn),
     categories: part.categories,
     urgency: turn.heard.meaning.urgency ?? 'normal',
-    wanted: wantedIn(part.when),
+    wanted: wantedIn(turn, part.when),
     words: part.words,
   });
   changeMember(turn, { needs: [...member(turn).needs, need.number].slice(-20) });

@@ -2,11 +2,13 @@ import type { Need, Wanted } from '../model/need.ts';
 import { amendNeed } from '../needs/amend-need.ts';
 import { promiseOf } from '../needs/reopen.ts';
 import { needOf, say } from '../scene/draft.ts';
-import { liveNeeds } from '../scene/person.ts';
+import { isCovered, liveNeeds, matches } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
+import { instant, localClock, localDateAfter } from '../scene/times.ts';
 import type { When } from '../understanding/meaning.ts';
 import { askNext } from './about-member.ts';
-import { forgetQuestion, type Step, type Turn } from './turn.ts';
+import { relayTo } from './tell.ts';
+import { askMember, forgetQuestion, type Step, type Turn } from './turn.ts';
 
 /** Help that is of little use without an hour: the asker is asked for it. */
 const NEEDS_AN_HOUR = ['ride', 'childcare', 'eldercare', 'translation', 'moving'];
@@ -18,10 +20,27 @@ export const lacksTime = (need: Need): boolean =>
   need.wanted === undefined &&
   NEEDS_AN_HOUR.includes(need.categories[0] ?? '');
 
-export const wantedIn = (when: When | null): Wanted | undefined =>
-  when
-    ? { phrase: when.phrase.slice(0, 60), date: when.iso_date ?? undefined, time: when.time ?? undefined }
-    : undefined;
+/**
+ * When the help is wanted, out of what the text says. A bare time is the next such time; one that has passed is none, so
+ * that the asker is asked instead of a neighbour for this morning.
+ */
+export function wantedIn(turn: Turn, when: When | null): Wanted | undefined {
+  if (!when) return undefined;
+  const { circle, now } = turn.scene;
+  const time = when.time ?? undefined;
+  const date = when.iso_date ?? (time && !when.weekdays ? nextDateAt(turn, time) : undefined);
+  if (date && instant(date, time ?? '23:59', circle.zone) < now) return undefined;
+  return { phrase: when.phrase.slice(0, 60), date, time };
+}
+
+const nextDateAt = (turn: Turn, time: string): string => {
+  const { circle, now } = turn.scene;
+  return localDateAfter(now, localClock(now, circle.zone) < time ? 0 : 1, circle.zone);
+};
+
+/** A time was named that is over already: when else? */
+export const namedThePast = (turn: Turn, when: When | null): boolean =>
+  when?.iso_date != null && wantedIn(turn, when) === undefined;
 
 /** The answer to "when do you need it?". */
 export function answerWhen(turn: Turn, number: number): boolean {
@@ -42,14 +61,29 @@ export const changeWhen: Step = (turn) => {
   const open = liveNeeds(turn).filter((need) => need.status === 'open');
   const [need] = open;
   const says = (said?.iso_date ?? said?.time) && SAYS_WHEN.includes(intent) && categories.length === 0;
-  if (!said || !says || !need || need.status !== 'open' || open.length > 1) return false;
+  if (!said || !says) return false;
+  if (open.length === 0) return proposeToMatch(turn);
+  if (need?.status !== 'open' || open.length > 1) return false;
   change(turn, need, said);
   return true;
 };
 
+/** Once somebody has said yes, another time is for the two of them to agree: it is passed on. */
+function proposeToMatch(turn: Turn): boolean {
+  const [match] = matches(turn).filter(isCovered);
+  if (!match || matches(turn).length > 1) return false;
+  relayTo(turn, match, turn.heard.text);
+  return true;
+}
+
 const SAYS_WHEN = ['unclear', 'profile', 'need'];
 
 function change(turn: Turn, need: Need & { status: 'open' }, when: When): void {
-  const amended = amendNeed(turn, need, wantedIn(when) ?? { phrase: when.phrase });
+  const wanted = wantedIn(turn, when);
+  if (!wanted) {
+    askMember(turn, { ask: 'when', number: need.number }, { sentence: 'askWhen', need: lineOf(need) });
+    return;
+  }
+  const amended = amendNeed(turn, need, wanted);
   say(turn, { sentence: 'needChanged', need: lineOf(amended), by: promiseOf(turn, amended) });
 }

@@ -17,7 +17,8 @@ export const offerHelp: Step = (turn) => {
   const { intent, confidence, command, endsOffer, weeklyCap, parts } = turn.heard.meaning;
   if (command === 'offers') return showOffers(turn);
   if (command === 'drop') return dropOffer(turn);
-  if (endsOffer && (ownHelper(turn)?.offers.length ?? 0) > 0) return endOffers(turn);
+  if ((endsOffer || saysDropKind(turn)) && (ownHelper(turn)?.offers.length ?? 0) > 0) return endOffers(turn);
+  if (saysChange(turn)) return changeHours(turn);
   if (intent === 'offer' && confidence >= UNSURE) {
     offerFrom(turn, turn.heard.text, parts);
     return true;
@@ -56,6 +57,37 @@ const saysNoKind = (turn: Turn, parts: readonly { categories: readonly string[] 
   turn.heard.meaning.when === null;
 
 const nextId = (offers: readonly Offer[]): number => Math.max(0, ...offers.map((offer) => offer.id)) + 1;
+
+/** The writer's standing offers of a kind that the text names. */
+const namedOffers = (turn: Turn): readonly Offer[] =>
+  (ownHelper(turn)?.offers ?? []).filter((offer) =>
+    offer.categories.some((category) => turn.heard.meaning.categories.includes(category)),
+  );
+
+/** "drop cooking", "stop asking me about cooking", from somebody who offers it: an offer ends, no need begins. */
+const saysDropKind = (turn: Turn): boolean =>
+  namedOffers(turn).length > 0 &&
+  /^(?:drop|quitar|quite|stop asking|don'?t ask|no me pregunten|take me off)\b/iu.test(turn.heard.text.trim());
+
+/** "change rides to saturdays only" */
+const saysChange = (turn: Turn): boolean =>
+  namedOffers(turn).length > 0 && /^(?:change|make|cambiar|cambie|cambia)\b/iu.test(turn.heard.text.trim());
+
+function changeHours(turn: Turn): boolean {
+  const { said, hours } = turn.heard.meaning;
+  const [offer] = namedOffers(turn);
+  if (!offer || (!said?.weekdays && !hours)) return false;
+  return keepChanged(turn, { ...offer, days: said?.weekdays ?? offer.days, hours: hours ?? offer.hours });
+}
+
+function keepChanged(turn: Turn, changed: Offer): boolean {
+  const offers = (ownHelper(turn)?.offers ?? []).map((each) => (each.id === changed.id ? changed : each));
+  changeOwnHelper(turn, { offers });
+  record(turn, 'offer-changed');
+  member(turn);
+  say(turn, { sentence: 'offersKept', offers: [offerLine(changed)], weeklyCap: capOf(turn) });
+  return true;
+}
 
 /** New words about the same kind of standing help change the old offer; what is given once stands beside it. */
 const replaces = (fresh: Offer, old: Offer): boolean =>
@@ -139,12 +171,5 @@ function changesHours(turn: Turn): boolean {
   const standing = (ownHelper(turn)?.offers ?? []).filter((offer) => offer.standing);
   const [only] = standing;
   if (intent !== 'profile' || !only || standing.length > 1 || (!when?.weekdays && !hours)) return false;
-  const changed: Offer = { ...only, days: when?.weekdays ?? only.days, hours: hours ?? only.hours };
-  changeOwnHelper(turn, {
-    offers: (ownHelper(turn)?.offers ?? []).map((each) => (each.id === only.id ? changed : each)),
-  });
-  record(turn, 'offer-changed');
-  member(turn);
-  say(turn, { sentence: 'offersKept', offers: [offerLine(changed)], weeklyCap: capOf(turn) });
-  return true;
+  return keepChanged(turn, { ...only, days: when?.weekdays ?? only.days, hours: hours ?? only.hours });
 }

@@ -71,6 +71,8 @@ export const danger: DangerWords = {
     quiero/voy/quisiera/quiere/prefiero/preferiria/deseo/ganas [de/a] morir/morirme/matarme/suicidarme/morirse/matarse
     suicid*
     matarme
+    hacerme/haciendome dano
+    acabar con todo/mi [vida]
     quitarme/quitarse la vida
     quitarme la
     acabar con mi/todo/esto vida

@@ -1,4 +1,5 @@
 import { forgetStep } from '../core/care/forget-member.ts';
+import { leaveStep } from '../core/conversation/leave.ts';
 import type { Circle } from '../core/model/circle.ts';
 import type { Job } from '../core/model/job.ts';
 import { memberPartition, todosPartition } from '../core/model/keys.ts';
@@ -18,10 +19,10 @@ export async function forgetDue(parts: Parts, circle: Circle, job: Job): Promise
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const [fresh] = await parts.store.load([job.key]);
     if (fresh?.kind !== 'job') return;
-    if (step === 0) await eraseMentions(parts, circle, job.member);
-    await eraseTexts(parts, circle, job.member);
+    if (fresh.job === 'forget' && step === 0) await eraseMentions(parts, circle, job.member);
+    if (fresh.job === 'forget') await eraseTexts(parts, circle, job.member);
     const { more, decision } = await nextStep(parts, circle, fresh);
-    const cause = `forget.${job.member}.${step}.v${fresh.version}`;
+    const cause = `${fresh.job}.${job.member}.${step}.v${fresh.version}`;
     const done = await commitDecision(parts, { circle, cause }, decision);
     if (done === 'committed' && !more) return;
   }
@@ -34,7 +35,7 @@ async function nextStep(
 ): Promise<{ readonly more: boolean; readonly decision: Decision }> {
   const scene = await loadPersonalScene(parts, { circle, id: job.member, number: '' });
   const draft = newDraft(scene);
-  const { more } = forgetStep(draft, job);
+  const { more } = job.job === 'leave' ? leaveStep(draft, job) : forgetStep(draft, job);
   const decision = decisionOf(draft);
   // Nothing is owed to somebody who wants to be forgotten.
   return { more, decision: { ...decision, owed: decision.owed.filter((owed) => owed.to !== job.member) } };

@@ -1,4 +1,5 @@
 import type { Circle } from '../core/model/circle.ts';
+import type { Helper } from '../core/model/helper.ts';
 import { dueNeed } from '../core/needs/due-need.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
 import { iso } from '../core/scene/times.ts';
@@ -22,8 +23,14 @@ export async function needDue(
   dueNeed(
     draft,
     need,
-    chosen.filter((id) => scene.helpers.get(id)?.asks.includes(number) === false),
+    chosen.filter((id) => mayStillBeAsked(scene.helpers.get(id), number, iso(scene.now))),
   );
   const decision = decisionOf(draft);
   await commitDecision(parts, { circle, cause: `need.${number}.v${need.version}` }, decision);
+}
+
+/** The plan was made a moment ago: whoever paused, rests or was asked meanwhile is left in peace. */
+function mayStillBeAsked(helper: Helper | undefined, number: number, now: string): boolean {
+  if (!helper || helper.voiceOnly || helper.asks.includes(number)) return false;
+  return (helper.pausedUntil ?? '') <= now && (helper.restingUntil ?? '') <= now && helper.offers.length > 0;
 }

@@ -39,10 +39,19 @@ export async function eraseMentions(parts: Parts, circle: Circle, member: string
   }
 }
 
+/** Texts that are over; one that is still owed is left to go. */
+const OVER: readonly string[] = ['sent', 'failed', 'dropped'];
+
 function mentions(item: Item, traces: readonly string[]): boolean {
-  if (item.kind === 'answer') return item.say.some((text) => traces.some((trace) => text.includes(trace)));
-  if (item.kind !== 'outbox' || item.status === 'sending') return false;
-  return traces.some((trace) => item.body.includes(trace));
+  if (item.kind === 'answer') return item.say.some((text) => traces.some((trace) => says(text, trace)));
+  return item.kind === 'outbox' && OVER.includes(item.status) && traces.some((trace) => says(item.body, trace));
+}
+
+/** The trace as whole words: "Al" is not in "Alonzo". */
+function says(text: string, trace: string): boolean {
+  const at = text.indexOf(trace);
+  const letter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);
+  return at >= 0 && !letter(text[at - 1]) && !letter(text[at + trace.length]);
 }
 
 /** Deletes items a commit at a time. One that moves meanwhile is found by the next step. */

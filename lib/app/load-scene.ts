@@ -127,7 +127,7 @@ async function loadNumbers(
         ...want.todos.map((number) => todoKey(circle.id, number)),
       ]);
   const needs = found.filter((item): item is Need => item?.kind === 'need');
-  const todos = found.filter((item): item is Todo => item?.kind === 'todo');
+  const todos = found.filter((item): item is Todo => item?.kind === 'todo' && !item.closedAt);
   return {
     needs: new Map(needs.map((need) => [need.number, need])),
     todos: new Map(todos.map((todo) => [todo.number, todo])),

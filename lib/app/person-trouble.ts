@@ -53,7 +53,7 @@ export async function actOnTrouble(
     const decision = await decideWithNumbers(parts, scene, (each) =>
       decide(each, { ...what, settled: { ...what.settled, version: fresh.version } }),
     );
-    const cause = `${what.trouble}.${item.id}`;
+    const cause = `${what.trouble}.${item.id}.v${fresh.version}`;
     if ((await commitDecision(parts, { circle, cause }, decision)) === 'committed') return passOn(parts, circle, item);
   }
   throw new Error('a trouble with a number could not be recorded');

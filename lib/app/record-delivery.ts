@@ -43,7 +43,7 @@ async function recordFailure(parts: Parts, report: DeliveryReport, { item, marke
   const { circle } = report;
   const advice = report.advice ?? UNKNOWN_FAILURE;
   const trouble = troubleIn(advice);
-  const again = tryAgainAt(parts, item, advice);
+  const again = tryAgainAt(parts, item, { advice, sid: report.sid });
   if (advice.pause) await pauseSending(parts, circle, report.errorCode);
   if (again && trouble !== 'opted-out' && trouble !== 'landline') {
     return commit(parts, again);
@@ -64,16 +64,26 @@ const endedAs = (parts: Parts, item: OutboxItem, delivery: string): OutboxItem =
   delivery: delivery as Delivery,
 });
 
-function tryAgainAt(parts: Parts, item: OutboxItem, advice: Advice): OutboxItem | undefined {
+function tryAgainAt(
+  parts: Parts,
+  item: OutboxItem,
+  { advice, sid }: { readonly advice: Advice; readonly sid: string },
+): OutboxItem | undefined {
   const now = parts.now();
   if (advice.retry === 'later-once' && !item.redelivered) {
-    return { ...waitUntil(item, iso(hoursLater(now, REDELIVER_HOURS))), ...fresh, redelivered: true };
+    return { ...waitUntil(item, iso(hoursLater(now, REDELIVER_HOURS))), ...fresh(item, sid), redelivered: true };
   }
   if (advice.retry === 'backoff' && item.attempts < MOST_ATTEMPTS) {
-    return { ...waitUntil(item, backOff(item.attempts + 4, now, parts.random())), ...fresh };
+    return { ...waitUntil(item, backOff(item.attempts + 4, now, parts.random())), ...fresh(item, sid) };
   }
   return undefined;
 }
 
 /** A second try is a new text with a state of its own. */
-const fresh = { sid: undefined, delivery: undefined, lookSince: undefined, expiresAt: undefined };
+const fresh = (item: OutboxItem, sid: string): Partial<OutboxItem> => ({
+  sid: undefined,
+  earlierSids: [...(item.earlierSids ?? []), sid].slice(-5),
+  delivery: undefined,
+  lookSince: undefined,
+  expiresAt: undefined,
+});

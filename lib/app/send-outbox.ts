@@ -15,6 +15,8 @@ import { settleOutcome } from './settle-outcome.ts';
 const TRIES = 4;
 /** A text claimed so long ago and not marked: its process has died. */
 const CLAIM_MINUTES = 2;
+/** What waits for a call is of no use after a week. */
+const VOICE_DAYS = 7;
 
 /**
  * Sends one text that the change feed says is ready: the gate, the claim, the phone company, the mark. The claim is one
@@ -52,8 +54,10 @@ async function atTheWire(parts: Parts, circle: Circle, { key, member: id }: Outb
     tallyKey(circle.id, id, date),
   ])) as [OutboxItem?, Member?, Stop?, SendingPause?, SentTally?];
   if (!item) return undefined;
-  const number = member?.number ?? coordinatorNumber(parts, circle, id);
-  return { circle, now, item, number, member, stop, pause, tally, sentToday: tally?.count ?? 0 };
+  const ofCoordinator = coordinatorNumber(parts, circle, id);
+  const number = member?.number ?? ofCoordinator;
+  const coordinator = ofCoordinator !== undefined;
+  return { circle, now, item, number, member, stop, pause, tally, coordinator, sentToday: tally?.count ?? 0 };
 }
 
 /** Coordinators are texted from their first day on, before they ever wrote. */
@@ -84,7 +88,7 @@ function keptBack(item: OutboxItem, verdict: Exclude<Verdict, { verdict: 'send' 
     case 'hold':
       return waitUntil(item, verdict.until);
     case 'for-voice':
-      return { ...item, status: 'for-voice', dueAt: undefined };
+      return { ...item, status: 'for-voice', dueAt: undefined, expiresAt: iso(daysLater(now, VOICE_DAYS)) };
     default:
       return verdict satisfies never;
   }

@@ -57,6 +57,7 @@ async function settle(parts: Parts, claimed: Claimed, outcome: SendOutcome): Pro
       return mark(parts, claimed, sent(item, outcome.sid, parts.now()));
     case 'unknown':
       parts.log({ code: 'send-unknown', circle: circle.id });
+      if (item.attempts >= MOST_ATTEMPTS) return giveUp(parts, claimed, undefined);
       return mark(parts, claimed, unknownAgain(parts, item));
     case 'not-reached':
       return retry(parts, claimed, outcome.code);

@@ -142,7 +142,7 @@ export const en: Wording = {
   askHelper: ({ circle, need }) =>
     `${circle}: can you help? ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }) =>
-    `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. "${shorten(words, 50)}" ${
+    `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. ${words ? `"${shorten(words, 50)}" ` : ''}${
       where ? `Where: ${shorten(where, 36)}. ` : whereAsked ? 'We are asking where. ' : ''
     }TELL and your words writes to them. If you can't make it, say so.`,
   youAlreadyHaveIt: ({ number }) => `${number} is yours already, thank you! Text ? to see it.`,

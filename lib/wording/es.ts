@@ -152,7 +152,7 @@ export const es: Wording = {
   askHelper: ({ circle, need }) =>
     `${circle}: ¿puede ayudar? ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }) =>
-    `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${stop(`${f.line(need)}${asker ? `, para ${asker}` : ''}`)} "${shorten(words, 60)}" ${
+    `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${stop(`${f.line(need)}${asker ? `, para ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : ''}${
       where ? `Dónde: ${shorten(where, 40)}. ` : whereAsked ? 'Preguntamos dónde. ' : ''
     }DILE y sus palabras le escribe. Si no puede ir, avise.`,
   youAlreadyHaveIt: ({ number }) => `El ${number} ya es suyo, ¡gracias! Con ? lo ve.`,

@@ -48,7 +48,7 @@ test('a text whose webhook never came is run once, and its answer goes out as a 
 });
 
 test('"tomorrow" is counted from when it was sent', async () => {
-  const late = { ...lost('need a ride tomorrow at 9', SID), at: new Date('2026-11-22T15:00:00.000Z') };
+  const late = { ...lost('need a ride tomorrow at 5pm', SID), at: new Date('2026-11-22T15:00:00.000Z') };
   const { run, kinds } = hotline([late]);
   await run();
   expect(kinds('need')).toMatchObject([{ wanted: { date: '2026-11-23' } }]);

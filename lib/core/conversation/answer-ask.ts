@@ -45,7 +45,10 @@ function askForWords(turn: Turn): boolean {
 function saysItDidNot(turn: Turn): boolean {
   const [need] = followUpPending(turn, 'yes');
   const says = /^(?:no|nope|never|nobody|nadie|nunca)\b|\b(?:never|didn'?t|did not|no vino|no lleg[oó])\b/iu;
-  if (!need || turn.heard.meaning.intent === 'need' || !says.test(turn.heard.text.trim())) return false;
+  const text = turn.heard.text.trim();
+  const happy = /^no (?:problems?|worries|issues?|trouble|hubo problema)/iu.test(text);
+  const mayBe = ['no', 'unclear', 'coordinator', 'cancel'].includes(turn.heard.meaning.intent);
+  if (!need || !mayBe || happy || !says.test(text)) return false;
   answerFollowUp(turn, need, false);
   return true;
 }

@@ -48,6 +48,7 @@ export type NeedPart = {
   readonly words: string;
   readonly categories: readonly string[];
   readonly when: When | null;
+  readonly mixedWords?: boolean;
 };
 
 /** Records what a text asks for, says what was understood, who we are to a stranger, and asks what is not known yet. */
@@ -55,7 +56,8 @@ export function needsFrom(turn: Turn, parts: readonly NeedPart[]): void {
   const first = turn.scene.self.member === undefined;
   noticeName(turn);
   noticeArea(turn);
-  const recorded = parts.map((part) => needFrom(turn, part)).filter((need) => need !== undefined);
+  const mixedWords = parts.length > 1;
+  const recorded = parts.map((part) => needFrom(turn, { ...part, mixedWords })).filter((need) => need !== undefined);
   if (first) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
   const past = parts.some((part) => namedThePast(turn, part.when));
   const vague = recorded.find((need) => lacksTime(need) || (past && need.wanted === undefined));
@@ -79,8 +81,9 @@ function needFrom(turn: Turn, part: NeedPart): Need | undefined {
     urgency: turn.heard.meaning.urgency ?? 'normal',
     wanted: wantedIn(turn, part.when),
     words: part.words,
+    mixedWords: part.mixedWords,
   });
-  changeMember(turn, { needs: [...member(turn).needs, need.number].slice(-20) });
+  changeMember(turn, { needs: [...needsToKeep(turn), need.number] });
   sayRecorded(turn, need);
   return need;
 }
@@ -88,6 +91,16 @@ function needFrom(turn: Turn, part: NeedPart): Need | undefined {
 function sayRecorded(turn: Turn, need: Need): void {
   if (need.status === 'open') say(turn, { sentence: 'needRecorded', need: lineOf(need), by: promiseOf(turn, need) });
   else say(turn, { sentence: 'needForPerson', need: lineOf(need), coordinator: onDuty(turn.scene).name });
+}
+
+/** So many closed needs are remembered beside the live ones. */
+const CLOSED_KEPT = 14;
+
+function needsToKeep(turn: Turn): readonly number[] {
+  const { needs } = member(turn);
+  const live = liveNeeds(turn).map((need) => need.number);
+  const closed = needs.filter((number) => !live.includes(number)).slice(-CLOSED_KEPT);
+  return needs.filter((number) => live.includes(number) || closed.includes(number));
 }
 
 function isSameNeed(turn: Turn, need: Need, part: NeedPart): boolean {

@@ -3,11 +3,11 @@ import type { Need } from '../model/need.ts';
 import type { Todo } from '../model/trace.ts';
 import { finish } from '../needs/close.ts';
 import { promiseOf, reopen } from '../needs/reopen.ts';
-import { needOf, owe, put, record, remove, say } from '../scene/draft.ts';
+import { needOf, owe, put, record, say } from '../scene/draft.ts';
 import { isLive, jobs, matches, ownNeeds } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import type { Colleague } from '../scene/scene.ts';
-import { iso } from '../scene/times.ts';
+import { daysLater, iso, isPressing } from '../scene/times.ts';
 import type { Step, Turn } from './turn.ts';
 
 /**
@@ -105,7 +105,7 @@ const isCleaned = (need: Need): boolean =>
 function close(turn: Turn, by: Colleague, number: number): boolean {
   const todo = turn.scene.todos.get(number);
   const need = needOf(turn, number);
-  if (todo) remove(turn, todo);
+  if (todo) closeTodo(turn, todo);
   else if (need && isLive(need)) closeNeed(turn, by, need);
   else return unknown(turn, number);
   record(turn, `closed-by-coordinator ${number}`);
@@ -121,8 +121,28 @@ function close(turn: Turn, by: Colleague, number: number): boolean {
   return true;
 }
 
+function closeTodo(turn: Turn, todo: Todo): void {
+  const { now } = turn.scene;
+  put(turn, {
+    ...todo,
+    words: undefined,
+    memberName: undefined,
+    closedAt: iso(now),
+    expiresAt: iso(daysLater(now, 30)),
+  });
+}
+
 function closeNeed(turn: Turn, by: Colleague, need: Need): void {
   finish(turn, need, 'coordinator');
+  if (need.status === 'covered') {
+    owe(turn, {
+      to: need.helper,
+      language: turn.scene.helpers.get(need.helper)?.language ?? need.language,
+      say: { sentence: 'jobWithdrawn', need: lineOf(need) },
+      weight: isPressing(turn.scene.circle, need, turn.scene.now) ? 'pressing' : 'ordinary',
+      need: need.number,
+    });
+  }
   owe(turn, {
     to: need.asker,
     language: need.language,

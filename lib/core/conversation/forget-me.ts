@@ -2,6 +2,7 @@ import { jobKey } from '../model/keys.ts';
 import { put, record, say } from '../scene/draft.ts';
 import { iso } from '../scene/times.ts';
 import { UNSURE } from '../understanding/meaning.ts';
+import { keepQuestionsWords } from './leave.ts';
 import { askMember, changeMember, question, type Step } from './turn.ts';
 
 /** FORGET ME, then FORGET ME (or YES) again: everything about the person goes. One text alone erases nothing. */
@@ -18,7 +19,10 @@ export const forgetMe: Step = (turn) => {
     if (intent === 'no') say(turn, { sentence: 'forgetKept' });
     return intent === 'no';
   }
-  if (wants) askMember(turn, { ask: 'forget' }, { sentence: 'forgetAsk' });
+  if (wants) {
+    keepQuestionsWords(turn);
+    askMember(turn, { ask: 'forget' }, { sentence: 'forgetAsk' });
+  }
   return wants;
 };
 

@@ -58,6 +58,9 @@ function noteText(turn: Turn): void {
   const leaving = [...turn.removed.values()].some((each) => each.key.sort === 'member');
   if (!known || leaving || turn.scene.self.stop) return;
   const language = languageOf(turn);
-  changeMember(turn, { lastTextAt: iso(turn.scene.now), language });
-  if (ownHelper(turn)?.language !== language) changeOwnHelper(turn, { language });
+  // Whoever texts can be texted, whatever the carrier said once.
+  changeMember(turn, { lastTextAt: iso(turn.scene.now), language, voiceOnly: undefined });
+  const helper = ownHelper(turn);
+  if (helper && (helper.language !== language || helper.voiceOnly))
+    changeOwnHelper(turn, { language, voiceOnly: undefined });
 }

@@ -1,4 +1,5 @@
-import { stopKey } from '../model/keys.ts';
+import type { Job } from '../model/job.ts';
+import { jobKey, stopKey } from '../model/keys.ts';
 import type { Need } from '../model/need.ts';
 import type { Stop } from '../model/trace.ts';
 import { releaseOthers } from '../needs/accept.ts';
@@ -7,10 +8,25 @@ import { handOver } from '../needs/hand-over.ts';
 import { withDue } from '../needs/need-due.ts';
 import { factsOf } from '../needs/need-facts.ts';
 import { endJob, handBack } from '../needs/reopen.ts';
-import { owe, put, record } from '../scene/draft.ts';
+import { leaveForPerson } from '../needs/todo.ts';
+import { owe, put, record, remove } from '../scene/draft.ts';
 import { asksWaiting, changeOwnHelper, jobs, knownMember, liveNeeds, type Personal } from '../scene/person.ts';
 import { onDuty } from '../scene/scene.ts';
 import { iso } from '../scene/times.ts';
+
+/** Words that still wait for an explanation go on the coordinators' list before their question is forgotten (promise 1). */
+export function keepQuestionsWords(draft: Personal): void {
+  const member = knownMember(draft);
+  const asked = member?.question;
+  if (!member || !asked || !('words' in asked) || asked.words === '' || asked.ask === 'which') return;
+  leaveForPerson(draft, {
+    why: 'unclear',
+    member: member.id,
+    memberName: member.name,
+    words: asked.words,
+    weight: 'list-only',
+  });
+}
 
 /** A pause without an end: only START ends it. */
 const FOREVER = '9999-12-31T00:00:00.000Z';
@@ -21,6 +37,20 @@ const FOREVER = '9999-12-31T00:00:00.000Z';
  * D12, D13).
  */
 export function leave(draft: Personal, how: Stop['how']): void {
+  putStop(draft, how);
+  keepQuestionsWords(draft);
+  const member = knownMember(draft);
+  if (member) put(draft, { ...member, question: undefined, dueAt: undefined });
+  if (isShort(draft)) {
+    setFree(draft);
+    for (const need of needsToGive(draft)) giveToCoordinator(draft, need);
+  } else put(draft, leaveJob(draft));
+  changeOwnHelper(draft, { pausedUntil: FOREVER });
+  record(draft, 'opted-out');
+}
+
+/** The opt-out itself. */
+export function putStop(draft: Personal, how: Stop['how']): void {
   const { circle, now, self } = draft.scene;
   put(draft, {
     kind: 'stop',
@@ -30,12 +60,42 @@ export function leave(draft: Personal, how: Stop['how']): void {
     at: iso(now),
     how,
   });
-  const member = knownMember(draft);
-  if (member) put(draft, { ...member, question: undefined, dueAt: undefined });
-  setFree(draft);
-  for (const need of liveNeeds(draft)) giveToCoordinator(draft, need);
-  changeOwnHelper(draft, { pausedUntil: FOREVER });
-  record(draft, 'opted-out');
+}
+
+/** So many people may be told in the opt-out's own commit; with more the schedule does it, and the opt-out stands at once. */
+const SHORT = 10;
+
+const isShort = (draft: Personal): boolean => {
+  const asked = needsToGive(draft).flatMap((need) => need.asks.filter((ask) => ask.status === 'waiting'));
+  return asked.length + 2 * needsToGive(draft).length + asksWaiting(draft).length + 2 * jobs(draft).length <= SHORT;
+};
+
+const needsToGive = (draft: Personal): readonly Need[] =>
+  liveNeeds(draft).filter((need) => need.status !== 'handed-over' || need.why !== 'asker-stopped');
+
+function leaveJob(draft: Personal): Job {
+  const { circle, now, self } = draft.scene;
+  return {
+    kind: 'job',
+    key: jobKey(circle.id, `leave.${self.id}.${now.getTime()}`),
+    version: 0,
+    circle: circle.id,
+    job: 'leave',
+    member: self.id,
+    askedAt: iso(now),
+    dueAt: iso(now),
+  };
+}
+
+/** One step of setting free what hangs on somebody who has left: a need at a time, then asks and jobs. */
+export function leaveStep(draft: Personal, job: Job): { readonly more: boolean } {
+  const [need, ...others] = needsToGive(draft);
+  if (need) giveToCoordinator(draft, need);
+  if (others.length > 0) return { more: true };
+  if (!need) setFree(draft);
+  if (need) return { more: true };
+  remove(draft, job);
+  return { more: false };
 }
 
 /** Ends what others are waiting for from this person: open asks and, unless they only rest, accepted jobs. */

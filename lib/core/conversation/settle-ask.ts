@@ -3,10 +3,11 @@ import { acceptNeed } from '../needs/accept.ts';
 import { askAgain } from '../needs/ask-helpers.ts';
 import { askOf, endAsks } from '../needs/asks.ts';
 import { withDue } from '../needs/need-due.ts';
+import { hasPassed } from '../needs/reopen.ts';
 import { put, record, say } from '../scene/draft.ts';
 import { isLive, ownHelper } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
-import { iso } from '../scene/times.ts';
+import { iso, nextWaking } from '../scene/times.ts';
 import type { Turn } from './turn.ts';
 
 /** Takes the need if it is still this helper's to take; otherwise says kindly how it is. */
@@ -18,7 +19,7 @@ export function acceptOrExplain(turn: Turn, need: Need): void {
     return say(turn, { sentence: 'youAlreadyHaveIt', number: need.number });
   }
   if (need.status === 'covered') return say(turn, { sentence: 'alreadyCovered', number: need.number });
-  if (!isLive(need)) return say(turn, { sentence: 'noLongerNeeded', number: need.number });
+  if (!isLive(need) || hasPassed(turn, need)) return say(turn, { sentence: 'noLongerNeeded', number: need.number });
   if (ask.status === 'waiting') acceptNeed(turn, need, helper);
   else offerOnceMore(turn, need);
 }
@@ -37,8 +38,12 @@ export function declineAsk(turn: Turn, need: Need): void {
   const nobodyLeft = !need.asks.some((ask) => ask.status === 'waiting' && !which(ask));
   const declined = endAsks(turn, need, { to: 'declined', which });
   // Everybody of this wave has answered: no reason to let the asker wait for the next.
-  const soon = nobodyLeft && declined.status === 'open' ? { nextWaveAt: iso(turn.scene.now) } : {};
+  const soon = nobodyLeft && declined.status === 'open' ? { nextWaveAt: iso(wake(turn, need)) } : {};
   put(turn, withDue({ ...declined, ...soon }));
   record(turn, `declined ${need.number}`);
   say(turn, { sentence: 'declined', number: need.number });
 }
+
+/** Helpers sleep too, unless the need is high. */
+const wake = ({ scene }: Turn, need: Need): Date =>
+  need.urgency === 'high' ? scene.now : nextWaking(scene.circle, scene.now);

@@ -10,7 +10,8 @@ export const tell: Step = (turn) => {
   const all = matches(turn);
   const rest = wordsToTell(turn, all.length > 0);
   if (rest === undefined) return sayOnTheWay(turn, all);
-  const { references } = turn.heard.meaning;
+  const leading = rest.match(/^\s*#?(\d{2,6})\b/u)?.[1];
+  const references = leading ? [Number(leading)] : turn.heard.meaning.references;
   const meant = all.filter((need) => references.includes(need.number));
   const words = withoutReference(rest, meant[0]?.number).trim();
   const to = meant.length > 0 ? meant : all;

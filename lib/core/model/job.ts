@@ -12,7 +12,8 @@ export type Recovery = Stored & { readonly kind: 'recovery'; readonly through: s
 /** Work longer than one commit, done in steps by the schedule. */
 export type Job = Stored & {
   readonly kind: 'job';
-  readonly job: 'forget';
+  /** `forget`: erase the member. `leave`: set free what hangs on somebody who has opted out. */
+  readonly job: 'forget' | 'leave';
   readonly member: string;
   readonly askedAt: string;
 };

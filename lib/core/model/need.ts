@@ -33,6 +33,8 @@ export type NeedFacts = Stored & {
   readonly area?: string | undefined;
   /** The asker's own words; erased when the need is closed and cleaned. */
   readonly words: string;
+  /** The words hold other needs, too: a helper is not shown them. */
+  readonly mixedWords?: boolean | undefined;
   readonly openedAt: string;
   readonly promisedAt: string;
   readonly wave: number;

@@ -36,6 +36,8 @@ export type OutboxItem = Stored & {
   /** An earlier try may have made it: look for texts since this time before another (no idempotency key at Twilio). */
   readonly lookSince?: string | undefined;
   readonly sid?: string | undefined;
+  /** Tries that failed and were made anew: what is still reported about them is old. */
+  readonly earlierSids?: readonly string[] | undefined;
   /** What the carrier said last. */
   readonly delivery?: Delivery | undefined;
   readonly errorCode?: number | undefined;

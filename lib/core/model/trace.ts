@@ -30,6 +30,8 @@ export type Todo = Stored & {
   readonly words?: string | undefined;
   readonly need?: number | undefined;
   readonly at: string;
+  /** Closed: kept without words for thirty days, so that its number is not used for somebody else meanwhile. */
+  readonly closedAt?: string | undefined;
 };
 
 export type TodoReason =

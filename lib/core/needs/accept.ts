@@ -56,7 +56,7 @@ function tellBoth(draft: Draft, need: Covered, helper: Helper): void {
     sentence: 'youHaveIt',
     need: lineOf(need),
     asker: need.askerName,
-    words: masked(need.words),
+    words: need.mixedWords ? '' : masked(need.words),
     where: need.where,
     whereAsked: need.whereAsked,
     helper: helper.name,

@@ -3,7 +3,17 @@ import type { Helper } from '../model/helper.ts';
 import type { Ask, Need } from '../model/need.ts';
 import { changeHelper, type Draft, helperOf, owe, put, record } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
-import { addWaking, daysLater, iso, isPressing, isQuiet, minutesLater, nextWaking } from '../scene/times.ts';
+import {
+  addWaking,
+  daysLater,
+  earlier,
+  iso,
+  isPressing,
+  isQuiet,
+  minutesLater,
+  nextWaking,
+  wantedInstant,
+} from '../scene/times.ts';
 import { withDue } from './need-due.ts';
 
 /** Minutes after which the next wave may go out, and after which an ask has run out. */
@@ -63,7 +73,10 @@ const askFor = (draft: Draft, need: Need, helper: Helper): Ask => ({
 function askEnds(draft: Draft, need: Need): Date {
   const { circle, now } = draft.scene;
   const minutes = PACE[need.urgency].ask;
-  return isPressing(circle, need, now) ? minutesLater(now, minutes) : addWaking(circle, now, minutes);
+  const ends = isPressing(circle, need, now) ? minutesLater(now, minutes) : addWaking(circle, now, minutes);
+  // Nobody may say yes to an hour that is over.
+  const wanted = need.wanted?.time ? wantedInstant(need.wanted, circle.zone) : undefined;
+  return wanted && wanted > now ? earlier(ends, wanted) : ends;
 }
 
 function nextWave(draft: Draft, need: Need, asked: boolean): Date {

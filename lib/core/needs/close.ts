@@ -31,7 +31,8 @@ export function withdraw(draft: Draft, need: Need): Need {
 export function finish(draft: Draft, need: Need, by: 'asker' | 'helper' | 'coordinator' | 'nobody'): Need {
   const { now } = draft.scene;
   const helper = need.status === 'covered' ? { helper: need.helper, helperName: need.helperName } : {};
-  if (need.status === 'covered') restAfterHelping(draft, need.helper, need.number);
+  if (need.status === 'covered' && by === 'coordinator') endJob(draft, need.helper, need.number);
+  else if (need.status === 'covered') restAfterHelping(draft, need.helper, need.number);
   const released = releaseOthers(draft, need, 'noLongerNeeded');
   const closed = withDue({
     ...factsOf(released),

@@ -15,6 +15,7 @@ export const factsOf = (need: Need): NeedFacts => ({
   wanted: need.wanted,
   area: need.area,
   words: need.words,
+  mixedWords: need.mixedWords,
   openedAt: need.openedAt,
   promisedAt: need.promisedAt,
   wave: need.wave,

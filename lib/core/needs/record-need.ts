@@ -14,6 +14,7 @@ export type NewNeed = {
   readonly urgency: Urgency;
   readonly wanted?: Wanted | undefined;
   readonly words: string;
+  readonly mixedWords?: boolean | undefined;
 };
 
 /**
@@ -37,6 +38,7 @@ export function recordNeed(draft: Draft, facts: NewNeed): Need {
     urgency: facts.urgency,
     wanted: facts.wanted,
     words: facts.words,
+    mixedWords: facts.mixedWords,
     openedAt: iso(now),
     promisedAt: iso(promiseFor(circle, facts, now)),
     nextWaveAt: iso(facts.urgency === 'high' ? now : nextWaking(circle, now)),

@@ -14,7 +14,8 @@ export function movesForward(item: OutboxItem, status: Delivery): boolean {
 
 /** A report about an earlier try must not touch the one under way. */
 export const isAbout = (item: OutboxItem, sid: string): boolean =>
-  item.sid === undefined || item.sid === sid || item.status === 'sending' || item.status === 'unknown';
+  !item.earlierSids?.includes(sid) &&
+  (item.sid === undefined || item.sid === sid || item.status === 'sending' || item.status === 'unknown');
 
 /** Whether the carrier has failed for good with this try. */
 export const failed = (status: Delivery): boolean => status === 'undelivered' || status === 'failed';

@@ -13,6 +13,8 @@ export type Wire = {
   readonly member: Member | undefined;
   readonly stop: Stop | undefined;
   readonly pause: SendingPause | undefined;
+  /** Coordinators get what they must act on, however much it is. */
+  readonly coordinator: boolean;
   /** Texts this person has had today. */
   readonly sentToday: number;
 };
@@ -25,7 +27,7 @@ export type Verdict =
 
 /**
  * The last thing before the wire. An opt-out wins over everything (promise 4); then come usefulness, the account, the
- * kind of number, quiet hours and the daily ceiling. What is pressing passes the last two, an answer passes quiet hours.
+ * kind of number, quiet hours and the daily ceiling. What is pressing, or an answer, passes the last two.
  */
 export function gate(wire: Wire): Verdict {
   const { circle, item, now } = wire;
@@ -38,7 +40,7 @@ export function gate(wire: Wire): Verdict {
   if (item.weight === 'ordinary' && isQuiet(circle, now)) {
     return { verdict: 'hold', until: iso(nextWaking(circle, now)), why: 'quiet-hours' };
   }
-  if (wire.sentToday >= circle.agreement.textsPerPersonPerDay) {
+  if (item.weight === 'ordinary' && !wire.coordinator && wire.sentToday >= circle.agreement.textsPerPersonPerDay) {
     return { verdict: 'hold', until: iso(tomorrowMorning(circle, now)), why: 'daily-ceiling' };
   }
   return { verdict: 'send' };

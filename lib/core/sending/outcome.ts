@@ -3,8 +3,8 @@ import { iso, minutesLater } from '../scene/times.ts';
 
 /** An unknown outcome waits so long before it is looked up: time for the message, or its callback, to appear. */
 export const LOOK_AFTER_MINUTES = 1;
-/** After so many tries a text is given to a person. */
-export const MOST_ATTEMPTS = 8;
+/** After so many tries, most of a day, a text is given to a person. */
+export const MOST_ATTEMPTS = 18;
 /** When every text would fail the same way, nothing is sent for so long; then one is tried. */
 export const PAUSE_MINUTES = 15;
 /** A text whose first delivery failed for a passing reason is tried once more after so long (30003, 30008). */

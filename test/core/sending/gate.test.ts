@@ -15,6 +15,7 @@ const wire: Wire = {
   stop: undefined,
   pause: undefined,
   sentToday: 0,
+  coordinator: false,
 };
 const stop = { kind: 'stop' } as NonNullable<Wire['stop']>;
 const night = new Date('2026-11-24T04:00:00.000Z');
@@ -40,10 +41,13 @@ describe('the gate before the wire', () => {
     expect(gate({ ...wire, member, item: { ...item, weight: 'pressing' } })).toEqual({ verdict: 'for-voice' });
   });
 
-  test('the ceiling holds an answer, too, but nothing that is pressing', () => {
+  test('the ceiling holds what is ordinary; promised answers, pressing texts and coordinators pass it', () => {
     const full = { ...wire, sentToday: circle.agreement.textsPerPersonPerDay };
-    expect(gate({ ...full, item: { ...item, weight: 'reply' } })).toMatchObject({ why: 'daily-ceiling' });
-    expect(gate({ ...full, item: { ...item, weight: 'pressing' } })).toEqual({ verdict: 'send' });
+    expect(gate(full)).toMatchObject({ why: 'daily-ceiling' });
+    expect(gate({ ...full, coordinator: true })).toEqual({ verdict: 'send' });
+    for (const weight of ['pressing', 'reply'] as const) {
+      expect(gate({ ...full, item: { ...item, weight } })).toEqual({ verdict: 'send' });
+    }
   });
 
   test('while the account is refused nothing goes, and then it does', () => {

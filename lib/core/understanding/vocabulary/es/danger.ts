@@ -72,7 +72,7 @@ export const danger: DangerWords = {
     suicid*
     matarme
     hacerme/haciendome dano
-    acabar con todo/mi [vida]
+    quiero/quisiera/voy/ganas [a/de] acabar con todo/mi [vida]
     quitarme/quitarse la vida
     quitarme la
     acabar con mi/todo/esto vida

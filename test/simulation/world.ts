@@ -103,6 +103,10 @@ export function createWorld(options: { readonly at: string; readonly seed: numbe
       await run(runDue);
       await world.settle();
     },
+    /** A little time in which nothing is due. */
+    advance: (milliseconds: number): void => {
+      now = new Date(now.getTime() + milliseconds);
+    },
     sweepTwice: async (): Promise<void> => {
       await Promise.all([run(runDue), run(runDue)]);
       await world.settle();

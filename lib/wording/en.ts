@@ -251,6 +251,8 @@ export const en: Wording = {
   opened: ({ number }) => `We are searching again for ${number} and have told the person.`,
   closedIt: ({ number }) => `${number} is off the list.`,
   closedByColleague: ({ number, name }) => `${name} has closed ${number}.`,
+  cannotBeTexted: ({ number }) =>
+    `The person behind ${number} has opted out, so no text reaches them. CLOSE ${number} takes it off the list.`,
   noSuchNumber: ({ number }) => `There is nothing to do for ${number}. LIST shows what is open.`,
 } satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
 

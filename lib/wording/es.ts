@@ -263,6 +263,8 @@ export const es: Wording = {
   opened: ({ number }) => `Buscamos de nuevo para el ${number} y le avisamos a la persona.`,
   closedIt: ({ number }) => `El ${number} ya no está en la lista.`,
   closedByColleague: ({ number, name }) => `${name} cerró el ${number}.`,
+  cannotBeTexted: ({ number }) =>
+    `La persona del ${number} se dio de baja, así que no le llega ningún mensaje. CERRAR ${number} lo quita de la lista.`,
   noSuchNumber: ({ number }) => `No hay nada que hacer con el ${number}. LISTA muestra lo abierto.`,
 } satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
 

@@ -116,6 +116,16 @@ describe('how it went', () => {
     expect(world.received(MARCUS).join()).toContain('no longer needed');
   });
 
+  test('a coordinator is not told that a text went to somebody who has opted out', async () => {
+    const world = monday();
+    await world.text(DOLORES, 'need a ride to the clinic tomorrow at 9');
+    await world.text(DOLORES, 'please stop texting me');
+    const number = of(world, 'need')[0]?.number;
+    for (const command of ['OPEN', 'TELL']) {
+      expect((await world.text(ANA, `${command} ${number} hello`)).join()).toContain('opted out');
+    }
+  });
+
   test('the number of a closed item of the list is not used for somebody else', async () => {
     const world = monday();
     await world.text(DOLORES, 'HUMAN');
@@ -157,5 +167,30 @@ describe('what is shown to whom', () => {
     await world.text(ANA, 'please stop texting me');
     await world.text(DOLORES, 'HUMAN');
     expect(world.received(BEN).join()).toContain('asks for a person');
+  });
+});
+
+describe('another time', () => {
+  test('"at 10 instead" changes the open need and opens no second one', async () => {
+    const world = monday();
+    await world.text(DOLORES, 'need a ride to the clinic tomorrow at 9');
+    await world.text(DOLORES, 'i need the ride tomorrow at 10am instead of 9');
+    expect(of(world, 'need')).toMatchObject([{ wanted: { date: '2026-11-24', time: '10:00' } }]);
+  });
+
+  test('once somebody has said yes, it is passed on to them and nothing is promised', async () => {
+    const world = monday();
+    await match(world);
+    await world.text(DOLORES, 'actually make it 10');
+    expect(of(world, 'need')).toHaveLength(1);
+    expect(world.received(MARCUS).at(-1)).toContain('make it 10');
+  });
+
+  test('a ride at six, asked for at half past nine at night, does not wait for the morning', async () => {
+    const world = createWorld({ at: '2026-11-24T02:30:00.000Z', seed: 3 });
+    await world.text(MARCUS, 'i can drive people any day');
+    await world.text(DOLORES, 'need a ride to the airport tomorrow at 6am');
+    await world.tick(2);
+    expect(world.received(MARCUS).join()).toContain('can you help');
   });
 });

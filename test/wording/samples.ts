@@ -127,5 +127,6 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   opened: shared,
   closedIt: shared,
   closedByColleague: { number: 4127, name: 'Maximiliana' },
+  cannotBeTexted: shared,
   noSuchNumber: shared,
 };

@@ -60,7 +60,12 @@ export const changeWhen: Step = (turn) => {
   const { said, intent, categories } = turn.heard.meaning;
   const open = liveNeeds(turn).filter((need) => need.status === 'open');
   const [need] = open;
-  const says = (said?.iso_date ?? said?.time) && SAYS_WHEN.includes(intent) && categories.length === 0;
+  const [match] = matches(turn);
+  const sameHelp = categories.every(
+    (category) => category === 'other' || (need ?? match)?.categories.includes(category),
+  );
+  const changes = categories.length === 0 || (INSTEAD.test(turn.heard.text) && sameHelp);
+  const says = (said?.iso_date ?? said?.time) && SAYS_WHEN.includes(intent) && changes;
   if (!said || !says) return false;
   if (open.length === 0) return proposeToMatch(turn);
   if (need?.status !== 'open' || open.length > 1) return false;
@@ -75,6 +80,9 @@ function proposeToMatch(turn: Turn): boolean {
   relayTo(turn, match, turn.heard.text);
   return true;
 }
+
+/** Words that change what was said before. */
+const INSTEAD = /\b(?:instead|rather|change|changed|make it|not at|en vez|mejor|cambi\w*)\b/iu;
 
 const SAYS_WHEN = ['unclear', 'profile', 'need'];
 

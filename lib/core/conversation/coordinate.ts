@@ -23,6 +23,11 @@ export const coordinate: Step = (turn) => {
   if (command === 'duty' || /^(?:duty|turno)$/iu.test(turn.heard.text.trim())) return handOn(turn, colleague);
   if (command === 'list') return list(turn);
   if (number === undefined) return false;
+  const textsThem = command === 'open' || command === 'tell';
+  if (textsThem && hasOptedOut(turn, number)) {
+    say(turn, { sentence: 'cannotBeTexted', number });
+    return true;
+  }
   if (command === 'open') return open(turn, number);
   if (command === 'close') return close(turn, colleague, number);
   if (isOwn(turn, number)) return false;
@@ -35,6 +40,13 @@ const leadingNumber = (turn: Turn): number | undefined => {
   const digits = turn.heard.meaning.rest.match(/^\s*#?(\d{2,6})\b/u)?.[1];
   return digits === undefined ? undefined : Number(digits);
 };
+
+/** Whose need or words these are has opted out: no text would reach them, so none is promised. */
+function hasOptedOut(turn: Turn, number: number): boolean {
+  const need = needOf(turn, number);
+  const stopped = need?.status === 'handed-over' && need.why === 'asker-stopped';
+  return stopped || turn.scene.todos.get(number)?.why === 'wrote-after-stop';
+}
 
 /** A coordinator asks and helps like everybody; their own numbers are not coordination. */
 const isOwn = (turn: Turn, number: number): boolean =>

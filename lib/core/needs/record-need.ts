@@ -3,7 +3,7 @@ import { needKey, todoKey } from '../model/keys.ts';
 import type { Member } from '../model/member.ts';
 import type { Need, Wanted } from '../model/need.ts';
 import { type Draft, put, record, takeNumber } from '../scene/draft.ts';
-import { iso, nextWaking, promiseFor } from '../scene/times.ts';
+import { hoursLater, iso, isQuiet, nextWaking, promiseFor, wantedInstant } from '../scene/times.ts';
 import { handOver } from './hand-over.ts';
 import { withDue } from './need-due.ts';
 
@@ -24,6 +24,7 @@ export type NewNeed = {
 export function recordNeed(draft: Draft, facts: NewNeed): Need {
   const { circle, now } = draft.scene;
   const number = takeNumber(draft);
+  const urgency = beforeMorning(draft, facts) ? 'high' : facts.urgency;
   const need: Need = withDue({
     kind: 'need',
     key: needKey(circle.id, number),
@@ -35,13 +36,13 @@ export function recordNeed(draft: Draft, facts: NewNeed): Need {
     area: facts.asker.area,
     language: facts.language,
     categories: facts.categories,
-    urgency: facts.urgency,
+    urgency,
     wanted: facts.wanted,
     words: facts.words,
     mixedWords: facts.mixedWords,
     openedAt: iso(now),
-    promisedAt: iso(promiseFor(circle, facts, now)),
-    nextWaveAt: iso(facts.urgency === 'high' ? now : nextWaking(circle, now)),
+    promisedAt: iso(promiseFor(circle, { urgency, wanted: facts.wanted }, now)),
+    nextWaveAt: iso(urgency === 'high' ? now : nextWaking(circle, now)),
     wave: 0,
     asks: [],
     gaveBack: [],
@@ -50,6 +51,13 @@ export function recordNeed(draft: Draft, facts: NewNeed): Need {
   put(draft, need);
   record(draft, `need-recorded ${number}`);
   return isForPeople(draft, need) ? handOver(draft, need, 'for-a-person') : need;
+}
+
+/** Asked for at night and wanted before the neighbours are up: it cannot wait for the morning. */
+function beforeMorning(draft: Draft, { wanted }: NewNeed): boolean {
+  const { circle, now } = draft.scene;
+  const at = wanted?.time ? wantedInstant(wanted, circle.zone) : undefined;
+  return at !== undefined && isQuiet(circle, now) && at < hoursLater(nextWaking(circle, now), 1);
 }
 
 const isForPeople = (draft: Draft, need: Need): boolean =>

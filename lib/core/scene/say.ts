@@ -159,6 +159,7 @@ export type Sentences = {
   opened: { number: number };
   closedIt: { number: number };
   closedByColleague: { number: number; name: string };
+  cannotBeTexted: { number: number };
   noSuchNumber: { number: number };
 };
 

@@ -1,3 +1,4 @@
+import { leaveDuty } from '../core/care/hand-on-duty.ts';
 import { leave } from '../core/conversation/leave.ts';
 import type { Circle } from '../core/model/circle.ts';
 import type { OutboxItem } from '../core/model/outbox.ts';
@@ -80,6 +81,7 @@ function decide(scene: PersonalScene, what: { readonly trouble: Trouble; readonl
 
 /** Texts cannot reach this number any more: it is not asked by text, and a coordinator knows. Told once. */
 function makeVoiceOnly(draft: Personal, need: number | undefined): void {
+  leaveDuty(draft, draft.scene.self.colleague);
   const member = knownMember(draft);
   if (!member || member.voiceOnly) return;
   put(draft, { ...member, voiceOnly: true });

@@ -1,4 +1,4 @@
-import { dutyKey } from '../model/keys.ts';
+import { takeDuty } from '../care/hand-on-duty.ts';
 import type { Need } from '../model/need.ts';
 import type { Todo } from '../model/trace.ts';
 import { finish } from '../needs/close.ts';
@@ -53,27 +53,15 @@ const isOwn = (turn: Turn, number: number): boolean =>
   [...ownNeeds(turn), ...jobs(turn), ...matches(turn)].some((need) => need.number === number);
 
 function handOn(turn: Turn, by: Colleague): boolean {
-  const { circle, now, coordinators } = turn.scene;
+  const { coordinators } = turn.scene;
   const said = turn.heard.meaning.command === 'duty' ? turn.heard.meaning.rest.trim().toLowerCase() : '';
   const next = said === '' ? by : coordinators.find((each) => each.name.toLowerCase() === said);
   if (!next) {
     say(turn, { sentence: 'dutyUnknown', names: coordinators.map((each) => each.name) });
     return true;
   }
-  put(turn, {
-    kind: 'duty',
-    key: dutyKey(circle.id),
-    version: turn.scene.dutyVersion,
-    circle: circle.id,
-    coordinator: next.name,
-    since: iso(now),
-  });
-  record(turn, 'duty-taken');
-  const sentence = { sentence: 'dutyTaken', name: next.name, by: by.name } as const;
-  say(turn, sentence);
-  for (const each of coordinators.filter((other) => other.id !== by.id)) {
-    owe(turn, { to: each.id, language: each.language, say: sentence, weight: 'ordinary' });
-  }
+  takeDuty(turn, next, by);
+  say(turn, { sentence: 'dutyTaken', name: next.name, by: by.name });
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { leaveDuty } from '../care/hand-on-duty.ts';
 import type { Job } from '../model/job.ts';
 import { jobKey, stopKey } from '../model/keys.ts';
 import type { Need } from '../model/need.ts';
@@ -39,6 +40,7 @@ const FOREVER = '9999-12-31T00:00:00.000Z';
 export function leave(draft: Personal, how: Stop['how']): void {
   putStop(draft, how);
   keepQuestionsWords(draft);
+  leaveDuty(draft, draft.scene.self.colleague);
   const member = knownMember(draft);
   if (member) put(draft, { ...member, question: undefined, dueAt: undefined });
   if (isShort(draft)) {

@@ -9,7 +9,7 @@ import { onDuty } from '../scene/scene.ts';
 import { UNSURE, type When } from '../understanding/meaning.ts';
 import { askNext, noticeArea, noticeName } from './about-member.ts';
 import { lacksTime, namedThePast, wantedIn } from './change-when.ts';
-import { askMember, changeMember, languageOf, member, type Step, type Turn } from './turn.ts';
+import { askMember, changeMember, isNew, languageOf, member, type Step, type Turn } from './turn.ts';
 
 /** From this many open needs on, a further one goes to a person instead of a new search (faults D21). */
 const MOST_NEEDS = 6;
@@ -53,7 +53,7 @@ export type NeedPart = {
 
 /** Records what a text asks for, says what was understood, who we are to a stranger, and asks what is not known yet. */
 export function needsFrom(turn: Turn, parts: readonly NeedPart[]): void {
-  const first = turn.scene.self.member === undefined;
+  const first = isNew(turn);
   noticeName(turn);
   noticeArea(turn);
   const mixedWords = parts.length > 1;

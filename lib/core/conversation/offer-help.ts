@@ -5,7 +5,7 @@ import type { OfferLine, Say } from '../scene/say.ts';
 import { iso } from '../scene/times.ts';
 import { UNSURE, type When } from '../understanding/meaning.ts';
 import { askNext } from './about-member.ts';
-import { askMember, becomeHelper, member, type Step, type Turn } from './turn.ts';
+import { askMember, becomeHelper, isNew, member, type Step, type Turn } from './turn.ts';
 
 /** So many offers one member can have; the oldest makes room. */
 const MOST_OFFERS = 8;
@@ -28,7 +28,7 @@ export const offerHelp: Step = (turn) => {
 };
 
 export function offerFrom(turn: Turn, words: string, parts = turn.heard.meaning.parts): void {
-  const first = turn.scene.self.member === undefined;
+  const first = isNew(turn);
   const useful = parts.filter((part) => part.categories.length > 0);
   const bare = useful.every((part) => part.categories.every((category) => category === 'other'));
   if (useful.length === 0 || (bare && turn.heard.meaning.intent !== 'offer') || saysNoKind(turn, useful)) {

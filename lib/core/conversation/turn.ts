@@ -96,9 +96,13 @@ export function becomeHelper(turn: Turn): Helper {
   return helper;
 }
 
+/** Somebody who has neither asked nor offered before: they are told once who we are and how to leave. */
+export const isNew = ({ scene }: Turn): boolean =>
+  (scene.self.member?.needs.length ?? 0) === 0 && !scene.helpers.has(scene.self.id);
+
 /** The question that still stands, if any. */
 export function question(turn: Turn): Question | undefined {
-  const asked = member(turn).question;
+  const asked = knownMember(turn)?.question;
   if (!asked) return undefined;
   const age = turn.scene.now.getTime() - new Date(asked.at).getTime();
   return age < QUESTION_HOURS * 3_600_000 ? asked : undefined;

@@ -107,7 +107,7 @@ async function claim(parts: Parts, wire: Loaded): Promise<OutboxItem | undefined
   const changes: readonly Change[] = [
     { change: 'put', item: claimed },
     { change: 'check', key: stopKey(circle.id, item.member), version: 0 },
-    ...(item.attempts === 0 ? [tallied(wire)] : []),
+    ...(item.claimedAt === undefined ? [tallied(wire)] : []),
   ];
   const { status } = await parts.store.commit(changes);
   return status === 'committed' ? { ...claimed, version: claimed.version + 1 } : undefined;

@@ -1,5 +1,5 @@
 /** People of the examples, who need no introduction in a transcript. */
-const KNOWN: Readonly<Record<string, string>> = {
+export const KNOWN: Readonly<Record<string, string>> = {
   Ana: '+12025550100',
   Ben: '+12025550101',
   Dolores: '+12025550102',

@@ -178,6 +178,15 @@ describe('another time', () => {
     expect(of(world, 'need')).toMatchObject([{ wanted: { date: '2026-11-24', time: '10:00' } }]);
   });
 
+  test('two times in the past in a row draw one question, and the answer still counts', async () => {
+    const world = monday();
+    await world.text(DOLORES, 'need a ride today at 8am');
+    const said = await world.text(DOLORES, 'today at 9am');
+    expect(said).toEqual(['When do you need it?']);
+    await world.text(DOLORES, 'tomorrow at 9am');
+    expect(of(world, 'need')).toMatchObject([{ wanted: { date: '2026-11-24', time: '09:00' } }]);
+  });
+
   test('once somebody has said yes, it is passed on to them and nothing is promised', async () => {
     const world = monday();
     await match(world);

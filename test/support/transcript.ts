@@ -1,20 +1,9 @@
 import { DateTime } from 'luxon';
 import { startLocalHotline } from '../../bin/local/local-hotline.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
+import { KNOWN } from '../../simulator/terminal/people.ts';
 import { mapleStreet } from './maple-street.ts';
 
-/** People of the examples. A transcript may name more with `who`. */
-const PEOPLE: Readonly<Record<string, string>> = {
-  Ana: '+12025550100',
-  Ben: '+12025550101',
-  Dolores: '+12025550102',
-  Marcus: '+12025550103',
-  Bev: '+12025550104',
-  Rosa: '+12025550105',
-  Luis: '+12025550106',
-  Walter: '+12025550107',
-  Tanya: '+12025550108',
-};
 /** Short numbers are random; a transcript gets these, one after the other, so that it reads the same every time. */
 const NUMBERS = [27, 31, 42, 58, 63, 74, 85, 96, 19, 33, 47, 52];
 /** How many random numbers one search for a free short number draws (lib/app/free-numbers.ts). */
@@ -63,7 +52,7 @@ export async function playTranscript(script: string): Promise<string> {
 const localTime = (text: string): Date => DateTime.fromISO(text.trim().replace(' ', 'T'), { zone: ZONE }).toJSDate();
 
 async function play(hotline: Simulator, lines: readonly string[]): Promise<string> {
-  const people = new Map(Object.entries(PEOPLE));
+  const people = new Map(Object.entries(KNOWN));
   const heard = new Map<string, number>();
   const sids = new Map<string, string[]>();
   const written: string[] = [];

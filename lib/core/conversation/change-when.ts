@@ -50,8 +50,7 @@ export function answerWhen(turn: Turn, number: number): boolean {
   // "Actually I need food tonight" is another need, not the hour of the ride.
   if (categories.some((category) => !need.categories.includes(category))) return false;
   forgetQuestion(turn);
-  change(turn, need, said);
-  askNext(turn);
+  if (change(turn, need, said)) askNext(turn);
   return true;
 }
 
@@ -86,12 +85,14 @@ const INSTEAD = /\b(?:instead|rather|change|changed|make it|not at|en vez|mejor|
 
 const SAYS_WHEN = ['unclear', 'profile', 'need'];
 
-function change(turn: Turn, need: Need & { status: 'open' }, when: When): void {
+/** False when that time is over, too: then the one question asked is still when. */
+function change(turn: Turn, need: Need & { status: 'open' }, when: When): boolean {
   const wanted = wantedIn(turn, when);
   if (!wanted) {
     askMember(turn, { ask: 'when', number: need.number }, { sentence: 'askWhen', need: lineOf(need) });
-    return;
+    return false;
   }
   const amended = amendNeed(turn, need, wanted);
   say(turn, { sentence: 'needChanged', need: lineOf(amended), by: promiseOf(turn, amended) });
+  return true;
 }

@@ -116,6 +116,8 @@ function outboxItem(
       language,
       texts.map((text) => dated(text)),
     ),
+    say: texts.map((text) => dated(text)),
+    via: 'text',
     weight: heaviest(texts),
     status: 'ready',
     createdAt: iso(now),

@@ -24,7 +24,6 @@ function madeReady(parts: Parts, item: OutboxItem): OutboxItem | undefined {
     case 'sending':
       return { ...ready, lookSince: item.lookSince ?? item.claimedAt };
     case 'sent':
-    case 'for-voice':
     case 'failed':
     case 'dropped':
       return { ...item, dueAt: undefined };

@@ -2,7 +2,7 @@ import { outboxKey } from '../core/model/keys.ts';
 import type { Delivery, OutboxItem } from '../core/model/outbox.ts';
 import { hoursLater, iso } from '../core/scene/times.ts';
 import { failed, isAbout, isDelivery, movesForward } from '../core/sending/delivery.ts';
-import { backOff, ended, MOST_ATTEMPTS, REDELIVER_HOURS, sent, waitUntil } from '../core/sending/outcome.ts';
+import { backOff, byCall, ended, MOST_ATTEMPTS, REDELIVER_HOURS, sent, waitUntil } from '../core/sending/outcome.ts';
 import { memberId } from './identity.ts';
 import { pauseSending } from './pause-sending.ts';
 import { actOnTrouble, troubleIn } from './person-trouble.ts';
@@ -30,7 +30,7 @@ async function recordOn(parts: Parts, report: DeliveryReport, item: OutboxItem):
   if (!isDelivery(status) || !isAbout(item, sid) || !movesForward(item, status)) return true;
   const marked = { ...sent(item, sid, parts.now()), delivery: status, errorCode: report.errorCode };
   if (failed(status)) return recordFailure(parts, report, { item, marked });
-  const done: OutboxItem = status === 'delivered' ? { ...marked, body: '' } : marked;
+  const done: OutboxItem = status === 'delivered' ? { ...marked, body: '', say: [] } : marked;
   return commit(parts, done);
 }
 
@@ -49,9 +49,7 @@ async function recordFailure(parts: Parts, report: DeliveryReport, { item, marke
     return commit(parts, again);
   }
   const settled: OutboxItem =
-    trouble === 'landline'
-      ? { ...marked, status: 'for-voice', expiresAt: undefined }
-      : endedAs(parts, marked, report.status);
+    trouble === 'landline' ? byCall(marked, parts.now()) : endedAs(parts, marked, report.status);
   await actOnTrouble(parts, { circle, item, trouble: trouble ?? 'not-delivered', settled });
   return true;
 }

@@ -6,7 +6,7 @@ import type { OutboxItem, SendingPause, SentTally } from '../core/model/outbox.t
 import type { Stop } from '../core/model/trace.ts';
 import { daysLater, iso, localDate, minutesLater } from '../core/scene/times.ts';
 import { gate, type Verdict, type Wire } from '../core/sending/gate.ts';
-import { ended, waitUntil } from '../core/sending/outcome.ts';
+import { byCall, ended, waitUntil } from '../core/sending/outcome.ts';
 import { memberId } from './identity.ts';
 import { passOn } from './pass-on.ts';
 import type { Parts } from './ports.ts';
@@ -15,8 +15,6 @@ import { settleOutcome } from './settle-outcome.ts';
 const TRIES = 4;
 /** A text claimed so long ago and not marked: its process has died. */
 const CLAIM_MINUTES = 2;
-/** What waits for a call is of no use after a week. */
-const VOICE_DAYS = 7;
 
 /**
  * Sends one text that the change feed says is ready: the gate, the claim, the phone company, the mark. The claim is one
@@ -28,7 +26,7 @@ export async function sendOutbox(parts: Parts, item: OutboxItem): Promise<void> 
   if (!circle) throw new Error('an outbox item names a circle that is not configured');
   for (let tries = 0; tries < TRIES; tries += 1) {
     const wire = await atTheWire(parts, circle, item);
-    if (wire?.item.status !== 'ready') return;
+    if (wire?.item.status !== 'ready' || wire.item.via === 'call') return;
     const verdict = gate(wire);
     if (verdict.verdict !== 'send') {
       if (await keepBack(parts, wire, verdict)) return;
@@ -72,10 +70,10 @@ async function keepBack(
   const kept = keptBack(item, verdict, now);
   const { status } = await parts.store.commit([{ change: 'put', item: kept }]);
   if (status === 'committed') {
-    const unreachable = verdict.verdict === 'for-voice' || (verdict.verdict === 'drop' && verdict.why === 'opted-out');
+    const unreachable = verdict.verdict === 'by-call' || (verdict.verdict === 'drop' && verdict.why === 'opted-out');
     if (unreachable) await passOn(parts, circle, item);
     const code = verdict.verdict === 'drop' ? 'text-dropped' : 'text-held';
-    const reason = verdict.verdict === 'for-voice' ? 'for-voice' : verdict.why;
+    const reason = verdict.verdict === 'by-call' ? 'by-call' : verdict.why;
     parts.log({ code, circle: circle.id, reason });
   }
   return status === 'committed';
@@ -87,8 +85,8 @@ function keptBack(item: OutboxItem, verdict: Exclude<Verdict, { verdict: 'send' 
       return ended(item, 'dropped', now);
     case 'hold':
       return waitUntil(item, verdict.until);
-    case 'for-voice':
-      return { ...item, status: 'for-voice', dueAt: undefined, expiresAt: iso(daysLater(now, VOICE_DAYS)) };
+    case 'by-call':
+      return byCall(item, now);
     default:
       return verdict satisfies never;
   }

@@ -3,6 +3,7 @@ import type { OutboxItem } from '../core/model/outbox.ts';
 import { hoursLater, iso, minutesLater } from '../core/scene/times.ts';
 import {
   backOff,
+  byCall,
   ended,
   LOOK_AFTER_MINUTES,
   MOST_ATTEMPTS,
@@ -91,7 +92,7 @@ async function refused(
     return actOnTrouble(parts, { circle, item, trouble, settled: { ...ended(item, 'dropped', now), errorCode: code } });
   }
   if (trouble === 'landline') {
-    const settled: OutboxItem = { ...item, status: 'for-voice', dueAt: undefined, errorCode: code };
+    const settled: OutboxItem = { ...byCall(item, parts.now()), errorCode: code };
     return actOnTrouble(parts, { circle, item, trouble, settled });
   }
   if (advice.pause) {

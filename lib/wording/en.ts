@@ -75,6 +75,11 @@ const WHY = {
   'failed-here': 'the hotline could not handle a text',
   'sending-paused': 'Twilio refuses our texts; nothing goes out',
   'did-not-happen': 'the help did not happen',
+  'voice-message': 'a spoken message',
+  'unfinished-call': 'hung up while speaking',
+  'call-back-wanted': 'hidden number, wants a call back',
+  'for-somebody-else': 'asked for somebody else',
+  'not-reached-by-call': 'does not answer our calls',
 } as const;
 
 /** Reasons with which a text would not arrive. */

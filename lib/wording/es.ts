@@ -82,6 +82,11 @@ const WHY = {
   'failed-here': 'no pudimos atender un mensaje',
   'sending-paused': 'Twilio rechaza los mensajes; no sale nada',
   'did-not-happen': 'la ayuda no llegó',
+  'voice-message': 'un mensaje hablado',
+  'unfinished-call': 'colgó mientras hablaba',
+  'call-back-wanted': 'número oculto, pide que le llamen',
+  'for-somebody-else': 'pidió para otra persona',
+  'not-reached-by-call': 'no contesta nuestras llamadas',
 } as const;
 
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'cannot-be-texted', 'sending-paused'];

@@ -40,6 +40,8 @@ export const outbox = (id: string, more: Partial<OutboxItem> = {}): OutboxItem =
   language: 'es',
   purpose: 'covered',
   cause: 'SM1',
+  say: [],
+  via: 'text',
   body: '¡Marcus viene mañana a las 9! 🙂',
   weight: 'reply',
   status: 'ready',

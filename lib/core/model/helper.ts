@@ -17,6 +17,8 @@ export type Offer = {
   readonly date?: string | undefined;
   /** The member's own words. */
   readonly words: string;
+  /** The member's own words, as recorded. */
+  readonly recording?: string | undefined;
   readonly since: string;
 };
 
@@ -46,6 +48,7 @@ export type Helper = Stored & {
   readonly jobs: readonly number[];
   /** Asks that ended without their answer, newest last, at most ten: a late YES deserves a true reply. */
   readonly past: readonly number[];
-  /** Whom texts cannot reach is not asked by text. */
+  /** Reached by calls: texts cannot, or the member would rather be called. */
   readonly voiceOnly?: boolean | undefined;
+  readonly callMe?: boolean | undefined;
 };

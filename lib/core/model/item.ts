@@ -1,5 +1,6 @@
+import type { Call, CallStep, Recording } from './call.ts';
 import type { Helper } from './helper.ts';
-import type { CircleDay, Duty, Job, Recovery } from './job.ts';
+import type { CircleDay, Duty, Job, Recovery, UsedKinds } from './job.ts';
 import type { Member } from './member.ts';
 import type { Need } from './need.ts';
 import type { OutboxItem, SendingPause, SentTally } from './outbox.ts';
@@ -38,6 +39,10 @@ export type Item =
   | Duty
   | CircleDay
   | Recovery
+  | UsedKinds
+  | Call
+  | CallStep
+  | Recording
   | Job;
 
 /** One part of a commit. `put` takes the item at the version it was loaded with; `check` and `delete` name that version. */

@@ -9,11 +9,18 @@ export type CircleDay = Stored & { readonly kind: 'circle-day'; readonly nextDig
 /** How far the search for texts whose webhook never came has got. */
 export type Recovery = Stored & { readonly kind: 'recovery'; readonly through: string };
 
+/** The kinds of help that were asked for most in the last thirty days, most first: counted with the digest. */
+export type UsedKinds = Stored & { readonly kind: 'used-kinds'; readonly categories: readonly string[] };
+
 /** Work longer than one commit, done in steps by the schedule. */
 export type Job = Stored & {
   readonly kind: 'job';
-  /** `forget`: erase the member. `leave`: set free what hangs on somebody who has opted out. */
-  readonly job: 'forget' | 'leave';
+  /**
+   * `forget`: erase the member. `leave`: set free what hangs on somebody who has opted out. `erase-recording`: a need is
+   * closed, and the words that were recorded for it go.
+   */
+  readonly job: 'forget' | 'leave' | 'erase-recording';
+  readonly recording?: string | undefined;
   readonly member: string;
   readonly askedAt: string;
 };

@@ -1,3 +1,4 @@
+import type { RecordingRef } from './call.ts';
 import type { Key } from './item.ts';
 
 /**
@@ -22,6 +23,13 @@ export const outboxKey = (circle: string, id: string, item: string): Key =>
   key([circle, 'member', id], ['outbox', item]);
 export const tallyKey = (circle: string, id: string, date: string): Key => key([circle, 'member', id], ['tally', date]);
 
+/** Calls and recordings lie with the person they are with; a withheld caller has an id, and so a place, per call. */
+export const callKey = (circle: string, id: string, sid: string): Key => key([circle, 'member', id], ['call', sid]);
+export const callStepKey = (circle: string, id: string, of: { readonly sid: string; readonly step: number }): Key =>
+  key([circle, 'member', id], ['call-step', of.sid, padded(of.step)]);
+export const recordingKey = (circle: string, { owner, id }: RecordingRef): Key =>
+  key([circle, 'member', owner], ['recording', id]);
+
 /** Everything kept about one person is in one partition, so that FORGET ME can find it. */
 export const memberPartition = (circle: string, id: string): string => memberKey(circle, id).partition;
 
@@ -42,4 +50,5 @@ export const dutyKey = (circle: string): Key => key([circle, 'circle'], ['duty']
 export const circleDayKey = (circle: string): Key => key([circle, 'circle'], ['day']);
 export const recoveryKey = (circle: string): Key => key([circle, 'circle'], ['recovery']);
 export const pauseKey = (circle: string): Key => key([circle, 'circle'], ['pause']);
+export const usedKindsKey = (circle: string): Key => key([circle, 'circle'], ['used-kinds']);
 export const jobKey = (circle: string, id: string): Key => key([circle, 'job'], [id]);

@@ -30,6 +30,12 @@ export type Member = Stored & {
   readonly lastTextAt?: string | undefined;
   /** Learned from the carrier (30006, 21614 and the like): texts cannot reach this number. */
   readonly voiceOnly?: boolean | undefined;
+  /** Said by the member: "call me rather than text me". */
+  readonly callMe?: boolean | undefined;
+  /** The language was chosen: by key, or in words. It is not asked again. */
+  readonly languageChosen?: boolean | undefined;
+  /** Their name, as they say it: a recording of theirs. */
+  readonly spokenName?: string | undefined;
   /** Numbers of this member's needs, newest last, until they are closed and cleaned. */
   readonly needs: readonly number[];
   readonly question?: Question | undefined;

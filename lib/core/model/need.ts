@@ -33,6 +33,10 @@ export type NeedFacts = Stored & {
   readonly area?: string | undefined;
   /** The asker's own words; erased when the need is closed and cleaned. */
   readonly words: string;
+  /** The asker's own words, as recorded; erased when the need closes. */
+  readonly recording?: string | undefined;
+  /** Typed by the asker: the number of the person it is for. Stored for the coordinator; nothing goes there by itself. */
+  readonly forNumber?: string | undefined;
   /** The words hold other needs, too: a helper is not shown them. */
   readonly mixedWords?: boolean | undefined;
   readonly openedAt: string;

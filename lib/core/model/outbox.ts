@@ -1,3 +1,4 @@
+import type { Say } from '../scene/say.ts';
 import type { Language } from './circle.ts';
 import type { Stored } from './item.ts';
 
@@ -11,7 +12,8 @@ export type Weight = 'reply' | 'pressing' | 'ordinary';
  * A text that is owed, written in the commit that owes it. One item per person and cause (promise 3).
  *
  * `ready → sending → sent`, or back to `waiting` (retry, quiet hours), `unknown` (look it up before another try),
- * `for-voice` (the number takes no texts), or the end: `failed`, `dropped`.
+ * or the end: `failed`, `dropped`. A call goes the same way; it is `sent` while it rings, and `delivered` once a key
+ * was pressed and its message heard.
  */
 export type OutboxItem = Stored & {
   readonly kind: 'outbox';
@@ -26,8 +28,14 @@ export type OutboxItem = Stored & {
   readonly cause: string;
   readonly need?: number | undefined;
   readonly body: string;
+  /** The same as sentences: a call says them in its own words. */
+  readonly say: readonly Say[];
+  /** `call`: texts cannot reach this person, they would rather be called, or it is something to hear. */
+  readonly via: 'text' | 'call';
+  /** Calls made: two at most. */
+  readonly calls?: number | undefined;
   readonly weight: Weight;
-  readonly status: 'ready' | 'sending' | 'sent' | 'waiting' | 'unknown' | 'for-voice' | 'failed' | 'dropped';
+  readonly status: 'ready' | 'sending' | 'sent' | 'waiting' | 'unknown' | 'failed' | 'dropped';
   readonly createdAt: string;
   /** After this time it would only confuse: it is dropped instead of sent. */
   readonly uselessAfter?: string | undefined;

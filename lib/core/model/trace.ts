@@ -1,3 +1,4 @@
+import type { RecordingRef } from './call.ts';
 import type { Stored } from './item.ts';
 
 /** A message that was taken on. Kept for a year; the same message again changes nothing (promise 2). */
@@ -28,6 +29,10 @@ export type Todo = Stored & {
   readonly memberName?: string | undefined;
   /** The person's words, when reading them is the point. */
   readonly words?: string | undefined;
+  /** The person's recorded words. */
+  readonly recording?: RecordingRef | undefined;
+  /** A number typed by a caller: for the coordinator's eyes, never dialled by itself. */
+  readonly typed?: string | undefined;
   readonly need?: number | undefined;
   readonly at: string;
   /** Closed: kept without words for thirty days, so that its number is not used for somebody else meanwhile. */
@@ -45,4 +50,9 @@ export type TodoReason =
   | 'not-delivered'
   | 'failed-here'
   | 'sending-paused'
+  | 'voice-message'
+  | 'unfinished-call'
+  | 'call-back-wanted'
+  | 'for-somebody-else'
+  | 'not-reached-by-call'
   | 'did-not-happen';

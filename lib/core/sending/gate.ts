@@ -22,7 +22,7 @@ export type Wire = {
 export type Verdict =
   | { readonly verdict: 'send' }
   | { readonly verdict: 'hold'; readonly until: string; readonly why: 'quiet-hours' | 'daily-ceiling' | 'paused' }
-  | { readonly verdict: 'for-voice' }
+  | { readonly verdict: 'by-call' }
   | { readonly verdict: 'drop'; readonly why: 'opted-out' | 'too-late' | 'forgotten' };
 
 /**
@@ -35,7 +35,8 @@ export function gate(wire: Wire): Verdict {
   if (!wire.number) return { verdict: 'drop', why: 'forgotten' };
   if (item.uselessAfter && item.uselessAfter <= iso(now)) return { verdict: 'drop', why: 'too-late' };
   if (wire.pause && wire.pause.until > iso(now)) return { verdict: 'hold', until: wire.pause.until, why: 'paused' };
-  if (wire.member?.voiceOnly) return { verdict: 'for-voice' };
+  const called = wire.member?.voiceOnly || wire.member?.callMe;
+  if (called && item.via === 'text') return { verdict: 'by-call' };
   if (item.weight === 'pressing') return { verdict: 'send' };
   if (item.weight === 'ordinary' && isQuiet(circle, now)) {
     return { verdict: 'hold', until: iso(nextWaking(circle, now)), why: 'quiet-hours' };

@@ -18,6 +18,19 @@ export function backOff(attempts: number, now: Date, random: number): string {
 
 export const waitUntil = (item: OutboxItem, dueAt: string): OutboxItem => ({ ...item, status: 'waiting', dueAt });
 
+/** What texts cannot bring is said in a call: as good as new, and due at once. */
+export const byCall = (item: OutboxItem, now: Date): OutboxItem => ({
+  ...item,
+  via: 'call',
+  status: 'ready',
+  attempts: 0,
+  sid: undefined,
+  delivery: undefined,
+  lookSince: undefined,
+  expiresAt: undefined,
+  dueAt: iso(minutesLater(now, 2)),
+});
+
 /** How long a text is kept after its end: long enough for a late callback. */
 const KEEP_DAYS = 3;
 
@@ -26,6 +39,7 @@ export const ended = (item: OutboxItem, status: 'failed' | 'dropped', now: Date)
   ...item,
   status,
   body: '',
+  say: [],
   dueAt: undefined,
   expiresAt: iso(minutesLater(now, KEEP_DAYS * 24 * 60)),
 });

@@ -41,6 +41,8 @@ export async function oneText(change: Partial<OutboxItem> = {}, at = '2026-11-23
     purpose: 'relay',
     cause: 'SM1',
     body: 'Words for somebody.',
+    say: [],
+    via: 'text',
     weight: 'reply',
     status: 'ready',
     createdAt: at,

@@ -93,6 +93,8 @@ function owe(parts: Parts, { circle, sid, at, when, to, words }: Owing): OutboxI
     purpose: 'test',
     cause: sid,
     body: words,
+    say: [],
+    via: 'text',
     weight: 'ordinary',
     status: later ? 'waiting' : 'ready',
     createdAt: at,

@@ -1,0 +1,77 @@
+import type { Hours, Language } from './circle.ts';
+import type { Weekday } from './helper.ts';
+import type { Wanted } from './need.ts';
+
+/** What a caller is asking for, as far as they have got. */
+export type Asking = {
+  readonly categories: readonly string[];
+  readonly wanted?: Wanted | undefined;
+  /** Their own words, as recorded. */
+  readonly recording?: string | undefined;
+  /** Their own words, as recognised speech. */
+  readonly words?: string | undefined;
+  /** Somebody else's number, as typed and confirmed. Stored only. */
+  readonly forNumber?: string | undefined;
+};
+
+/** What a caller is offering, as far as they have got. */
+export type Offering = {
+  readonly standing: boolean;
+  readonly categories: readonly string[];
+  readonly days?: readonly Weekday[] | undefined;
+  readonly hours?: Hours | undefined;
+  readonly recording?: string | undefined;
+};
+
+/** What a time is being chosen for: a new need, or another time for one that there is. */
+export type TimeFor = { readonly asking: Asking } | { readonly change: number };
+
+/** Where a caller is in the call. One name for each place of `lib/core/calls/places`. */
+export type Place =
+  | { readonly at: 'greeting' | 'menu' | 'danger' | 'person' | 'message-box' | 'anything-else' | 'over' }
+  | { readonly at: 'stopped' | 'withheld' | 'busy-dialling' }
+  // Asking
+  | { readonly at: 'ask-kind'; readonly page: number; readonly forNumber?: string | undefined }
+  | { readonly at: 'ask-other'; readonly forNumber?: string | undefined }
+  | { readonly at: 'ask-listener'; readonly asking: Asking }
+  | { readonly at: 'ask-when' | 'type-date'; readonly time: TimeFor }
+  | { readonly at: 'ask-hour' | 'type-hour'; readonly time: TimeFor; readonly date: string }
+  | { readonly at: 'ask-half'; readonly time: TimeFor; readonly date: string; readonly clock: string }
+  | { readonly at: 'ask-words' | 'hear-words' | 'ask-send' | 'type-other'; readonly asking: Asking }
+  | { readonly at: 'check-other'; readonly asking: Asking; readonly typed: string }
+  // What is theirs: asks, jobs, needs, messages
+  | { readonly at: 'yours'; readonly index: number }
+  | { readonly at: 'accept-sure'; readonly need: number; readonly key: string }
+  | { readonly at: 'take-back-sure' | 'give-back-sure'; readonly need: number }
+  // Offering
+  | { readonly at: 'offer' }
+  | { readonly at: 'offer-kind'; readonly standing: boolean; readonly page: number }
+  | {
+      readonly at: 'offer-days' | 'type-days' | 'offer-hours' | 'offer-words' | 'hear-offer' | 'offer-send';
+      readonly offering: Offering;
+    }
+  | { readonly at: 'end-offer'; readonly index: number }
+  // About the caller
+  | { readonly at: 'me' | 'leave' | 'stop-sure' | 'forget-sure' | 'rest-days' | 'say-name' | 'type-zip' | 'reach' }
+  | { readonly at: 'rest-check'; readonly days: number }
+  | { readonly at: 'hear-name'; readonly recording: string }
+  | { readonly at: 'zip-check'; readonly area: string }
+  // A withheld caller
+  | { readonly at: 'type-own' }
+  | { readonly at: 'check-own'; readonly typed: string }
+  | { readonly at: 'own-message'; readonly typed: string }
+  // A call of ours
+  | { readonly at: 'our-ask'; readonly need: number }
+  | { readonly at: 'our-message' | 'our-message-heard' }
+  // Being put through
+  | { readonly at: 'dialling'; readonly to: DialGoal };
+
+/** Whom a caller is being put through to, and what follows when nobody answers. */
+export type DialGoal =
+  | { readonly goal: 'coordinator' }
+  | { readonly goal: 'match'; readonly need: number }
+  | { readonly goal: 'listener'; readonly asking: Asking; readonly helper: string; readonly left: readonly string[] };
+
+export type PlaceName = Place['at'];
+export type PlaceAt<Name extends PlaceName> = Extract<Place, { at: Name }>;
+export type LanguageChoice = { readonly key: string; readonly language: Language };

@@ -1,5 +1,5 @@
 import type { RecordingRef } from '../core/model/call.ts';
-import type { Circle } from '../core/model/circle.ts';
+import type { Circle, Language } from '../core/model/circle.ts';
 import type { Change, Item, Key } from '../core/model/item.ts';
 
 /** The time, as the story is told: the caller's clock, never the machine's. */
@@ -177,6 +177,42 @@ export type InboundLeg = {
   /** The caller's own call and the step at which it rang, from the address. */
   readonly call: { readonly caller: string; readonly sid: string; readonly step: number };
   readonly keys?: string | undefined;
+};
+
+/** What the phone company is told to do next in a call: everything in words, every address signed, every number known. */
+export type CallAnswer = {
+  readonly language: Language;
+  readonly lines: readonly Spoken[];
+  readonly then: CallThen;
+};
+
+/** Words in a language, or a sound at an address. */
+export type Spoken = { readonly words: string; readonly language: Language } | { readonly play: string };
+
+/** As `Then` of `core/calls/script.ts`; `transcribe` where the company can put words on what is said (English). */
+export type CallThen =
+  | { readonly then: 'listen'; readonly keys: 1 | 'number'; readonly speech: boolean; readonly step: number }
+  | { readonly then: 'record'; readonly seconds: number; readonly step: number; readonly transcribe: boolean }
+  | {
+      readonly then: 'dial';
+      readonly number: string;
+      readonly ring: number;
+      readonly talk: number;
+      readonly step: number;
+    }
+  /** Said to somebody who is being put through: they take the call with the key 1. */
+  | { readonly then: 'take-call'; readonly step: number }
+  /** They have taken it: the two are connected. */
+  | { readonly then: 'connect' }
+  | { readonly then: 'hang-up' };
+
+/** What stands in the addresses of a call's next webhooks. */
+export type CallPlace = {
+  readonly circle: Circle;
+  /** Whose call it is: a keyed hash. */
+  readonly caller: string;
+  readonly sid: string;
+  readonly outbox?: string | undefined;
 };
 
 /** What has become of a call, reported once it is over. */

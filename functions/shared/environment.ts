@@ -17,6 +17,13 @@ const shape = z.object({
   /** Only while the auth token is being rotated. */
   SECOND_AUTH_TOKEN_PARAMETER: parameter.optional(),
   ID_KEY_PARAMETER: parameter,
+  /** Where recorded words lie. Only where a function hears, keeps or erases them. */
+  RECORDINGS_BUCKET: z.string().min(3, 'must be the name of the bucket').optional(),
+  /** What a call hears when the hotline does not answer. Only where a function makes calls. */
+  VOICE_FALLBACK_URL: z
+    .url('must be the address of the voice fallback')
+    .regex(/^https:/u, 'must be https')
+    .optional(),
 });
 
 /** Every environment variable of the functions. The stack fills this type, so a forgotten one does not compile. */

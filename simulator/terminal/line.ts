@@ -1,12 +1,19 @@
 import type { Call, HandsetMessage } from '../carrier/records.ts';
 import type { ClockMove } from '../clock-move.ts';
+import type { CallAction } from '../control.ts';
 
 /** What the terminal needs of a hotline on this machine, over its control API. */
 export type Line = {
   readonly view: () => Promise<{ readonly now: string; readonly zone: string }>;
-  readonly messages: (number: string) => Promise<readonly HandsetMessage[]>;
+  readonly phone: (number: string) => Promise<{
+    readonly messages: readonly HandsetMessage[];
+    readonly call: Call | null;
+  }>;
   readonly text: (text: { from: string; body: string; sid?: string }) => Promise<{ readonly sid: string }>;
   readonly call: (from: string) => Promise<Call>;
+  readonly act: (sid: string, action: CallAction) => Promise<Call>;
+  /** Nothing when the hotline has forgotten the call, as one does that keeps nothing. */
+  readonly callOf: (sid: string) => Promise<Call | undefined>;
   readonly setPhone: (number: string, how: string) => Promise<unknown>;
   readonly moveClock: (move: ClockMove) => Promise<unknown>;
   readonly arm: (faults: Readonly<Record<string, readonly string[]>>) => Promise<unknown>;
@@ -15,6 +22,12 @@ export type Line = {
 /** A request that the hotline refused, in its own sentence. */
 export class Refused extends Error {
   override readonly name = 'Refused';
+  readonly status: number | undefined;
+
+  constructor(sentence: string, status?: number) {
+    super(sentence);
+    this.status = status;
+  }
 }
 
 export function lineTo(url: string): Line {
@@ -26,17 +39,25 @@ export function lineTo(url: string): Line {
       throw new Refused(`Nobody answers at ${url}.`);
     });
     const said: unknown = await answer.json();
-    if (!answer.ok) throw new Refused(String((said as { error?: string }).error ?? 'That did not work.'));
+    if (!answer.ok)
+      throw new Refused(String((said as { error?: string }).error ?? 'That did not work.'), answer.status);
     return said as Answer;
   };
   const phonePath = (number: string): string => `/sim/phones/${encodeURIComponent(number)}`;
   return {
     view: () => ask('/sim'),
-    messages: async (number) => (await ask<{ messages: readonly HandsetMessage[] }>(phonePath(number))).messages,
+    phone: (number) => ask(phonePath(number)),
     text: (text) => ask('/sim/texts', 'POST', text),
     call: (from) => ask('/sim/calls', 'POST', { from }),
+    act: (sid, action) => ask(`/sim/calls/${sid}`, 'POST', action),
+    callOf: (sid) => ask<Call>(`/sim/calls/${sid}`).catch(unlessForgotten),
     setPhone: (number, how) => ask(phonePath(number), 'PATCH', how === 'blocked' ? { blocked: true } : { kind: how }),
     moveClock: (move) => ask('/sim/clock', 'POST', move),
     arm: (faults) => ask('/sim/faults', 'POST', faults),
   };
+}
+
+function unlessForgotten(failure: unknown): undefined {
+  if (failure instanceof Refused && failure.status === 404) return undefined;
+  throw failure;
 }

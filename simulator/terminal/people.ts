@@ -11,6 +11,15 @@ export const KNOWN: Readonly<Record<string, string>> = {
   Tanya: '+12025550108',
 };
 
+/** What Twilio hands over as the number of somebody who hides theirs: the letters of ANONYMOUS on a keypad. */
+const WITHHELD = '+266696687';
+
+/** Words that can stand for a number that is hidden; all but the first are what some networks send as they are. */
+export const HIDDEN = ['withheld', 'anonymous', 'unknown', 'restricted', 'private', 'unavailable', 'blocked'] as const;
+
+/** The number that a word in an introduction means. */
+export const numberIn = (word: string): string => (word === HIDDEN[0] ? WITHHELD : word);
+
 export type Person = { readonly name: string; readonly number: string };
 
 /** Who is who on this line; names are found in any case. */

@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon';
+import type { HandsetMessage } from '../carrier/records.ts';
+import { CallStory } from './call-story.ts';
+import { type CallDeed, callLine } from './call-words.ts';
 import { localWords, readClockWords } from './clock-words.ts';
 import { type Command, HELP, readCommand } from './command.ts';
 import { type Line, Refused } from './line.ts';
-import { createPeople, type Person } from './people.ts';
+import { createPeople, numberIn, type Person } from './people.ts';
 
 export type SessionOptions = {
   readonly line: Line;
@@ -28,23 +31,29 @@ export class TerminalSession implements Session {
   readonly #people = createPeople();
   readonly #heard = new Map<string, number>();
   readonly #sids = new Map<string, string[]>();
+  readonly #calls: CallStory;
+  /** Who does something in a call just now. */
+  #actor: Person | undefined;
   #current: Person | undefined;
 
   constructor({ line, write, tell }: SessionOptions) {
     this.#line = line;
     this.#write = write;
     this.#tell = tell;
+    this.#calls = new CallStory(line);
   }
 
   async begin(): Promise<void> {
     const { now, zone } = await this.#line.view();
-    for (const { number } of this.#people.all()) this.#heard.set(number, (await this.#received(number)).length);
+    // What is there already belongs to no transcript.
+    await this.#fresh();
     this.#write(`at ${localWords(DateTime.fromISO(now, { zone }))}`);
   }
 
   async take(words: string): Promise<'ended' | 'open'> {
     const command = readCommand(words, (word) => this.#people.named(word) !== undefined);
     try {
+      this.#actor = undefined;
       await this.#carryOut(command);
       await this.look();
     } catch (failure) {
@@ -55,16 +64,24 @@ export class TerminalSession implements Session {
   }
 
   async look(): Promise<void> {
-    for (const { name, number } of this.#people.all()) {
-      const got = await this.#received(number);
-      for (const body of got.slice(this.#heard.get(number) ?? 0)) this.#write(`${name} < ${body}`);
-      this.#heard.set(number, got.length);
-    }
+    for (const line of await this.#fresh()) this.#write(line);
   }
 
-  async #received(number: string): Promise<readonly string[]> {
-    const messages = await this.#line.messages(number);
-    return messages.filter(({ direction }) => direction === 'received').map(({ body }) => body.replaceAll('\n', ' '));
+  /** What everybody heard and got since the last look: calls first, then texts. */
+  async #fresh(): Promise<readonly string[]> {
+    const people = this.#people.all();
+    const phones = await Promise.all(
+      people.map(async (person) => ({ person, ...(await this.#line.phone(person.number)) })),
+    );
+    const calls = await this.#calls.news(phones, this.#actor);
+    return [...calls, ...phones.flatMap(({ person, messages }) => this.#freshTexts(person, messages))];
+  }
+
+  #freshTexts({ name, number }: Person, messages: readonly HandsetMessage[]): readonly string[] {
+    const got = messages.filter(({ direction }) => direction === 'received');
+    const fresh = got.slice(this.#heard.get(number) ?? 0);
+    this.#heard.set(number, got.length);
+    return fresh.map(({ body }) => `${name} < ${body.replaceAll('\n', ' ')}`);
   }
 
   async #carryOut(command: Command): Promise<void> {
@@ -74,7 +91,7 @@ export class TerminalSession implements Session {
       case 'be':
         return this.#be(this.#whoIs(command.who));
       case 'introduce':
-        return void this.#introduce({ name: command.name, number: command.number });
+        return void this.#introduce(command.name, command.number);
       case 'clock':
         return this.#moveClock(command.when);
       case 'phone':
@@ -84,7 +101,7 @@ export class TerminalSession implements Session {
       case 'again':
         return this.#again(this.#whoIs(command.who), command.place);
       case 'call':
-        return this.#call(this.#someone(command.who));
+        return this.#call(this.#someone(command.who), command.deed);
       case 'comment':
         return this.#write(`# ${command.words}`);
       case 'help':
@@ -100,7 +117,7 @@ export class TerminalSession implements Session {
     if (person !== undefined) return person;
     if (!/^\+\d{3,15}$/u.test(word))
       throw new Refused(`Nobody is called ${word} here; introduce them with /who ${word} +1202555….`);
-    return this.#introduce({ name: `Phone${word.slice(-4)}`, number: word });
+    return this.#introduce(`Phone${word.slice(-4)}`, word);
   }
 
   #someone(word: string | undefined): Person {
@@ -109,9 +126,10 @@ export class TerminalSession implements Session {
     return person;
   }
 
-  #introduce(person: Person): Person {
+  #introduce(name: string, word: string): Person {
+    const person = { name, number: numberIn(word) };
     this.#people.add(person);
-    this.#write(`who ${person.name} ${person.number}`);
+    this.#write(`who ${name} ${word}`);
     return person;
   }
 
@@ -142,9 +160,10 @@ export class TerminalSession implements Session {
     if (read.move.to === undefined || Date.parse(read.move.to) !== Date.parse(now)) this.#write(read.written);
   }
 
-  async #call({ name, number }: Person): Promise<void> {
-    const { transcript, status } = await this.#line.call(number);
-    this.#tell(`${name} hears: ${transcript.join(' / ') || '(nothing)'} (${status})`);
+  async #call(person: Person, deed: CallDeed): Promise<void> {
+    this.#actor = person;
+    await this.#calls.act(person, deed);
+    this.#write(callLine(person.name, deed));
   }
 
   async #arm(kind: string, names: readonly string[]): Promise<void> {

@@ -70,6 +70,16 @@ describe('a phone in the terminal', () => {
     expect(sim.arm({ store: [] }).crash).toEqual([]);
   });
 
+  test('writes down what callers hear', async () => {
+    const { take, written } = await session();
+    await take('who Rita withheld', '/as Rita', '/calls');
+    expect(written.slice(1, 4)).toEqual([
+      'who Rita withheld',
+      'Rita calls',
+      expect.stringMatching(/^Rita hears < .*Maple Street Neighbors/u),
+    ]);
+  });
+
   test('says in a sentence what cannot be done, and goes on', async () => {
     const { take, told, talk } = await session();
     await take(
@@ -78,7 +88,7 @@ describe('a phone in the terminal', () => {
       '/clock 2020-01-01 10:00',
       '/fault weather rain',
       '/again Dolores 2',
-      '/call Ana',
+      'Ana presses 1',
     );
     expect(told.map((words) => words.split(/[;(]/u, 1)[0])).toEqual([
       'Nobody is called Bob here',
@@ -86,7 +96,7 @@ describe('a phone in the terminal', () => {
       'The clock cannot go back.',
       'The body has an unknown field "weather".',
       'Dolores has not sent 2 texts here.',
-      expect.stringContaining('Ana hears: You have reached'),
+      'Ana is not in a call.',
     ]);
     expect(await talk.take('/quit')).toBe('ended');
   });

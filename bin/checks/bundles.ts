@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { FUNCTIONS } from '../../lib/stack/functions.ts';
 
 type Resource = {
   readonly Type: string;
@@ -19,15 +20,23 @@ export type Bundle = {
 export type Loaded = { readonly handler: string; readonly kilobytes: number; readonly wrong?: string };
 
 // What CloudFormation fills in, and what Lambda always sets.
-const FILLED = { TABLE_NAME: 'not-there', PUBLIC_URL: 'https://hotline.example.org', AWS_REGION: 'us-east-1' };
+const FILLED = {
+  TABLE_NAME: 'not-there',
+  PUBLIC_URL: 'https://hotline.example.org',
+  RECORDINGS_BUCKET: 'not-there',
+  VOICE_FALLBACK_URL: 'https://fallback.example.org/voice-fallback.xml',
+  AWS_REGION: 'us-east-1',
+};
 
 export function bundlesIn({ Resources }: SynthesizedTemplate): readonly Bundle[] {
   return Object.values(Resources).flatMap(({ Type, Properties, Metadata }) => {
     const folder = Metadata?.['aws:asset:path'];
     if (Type !== 'AWS::Lambda::Function' || folder === undefined) return [];
+    const name = Metadata?.['aws:cdk:path']?.split('/').at(-3) ?? folder;
+    // CDK’s own, which only writes files while a stack is deployed.
+    if (!(name in FUNCTIONS)) return [];
     const given = Object.entries(Properties?.Environment?.Variables ?? {});
     const variables = Object.fromEntries(given.map(([key, value]) => [key, String(value)]));
-    const name = Metadata?.['aws:cdk:path']?.split('/').at(-3) ?? folder;
     return [{ name, folder, variables: { ...variables, ...FILLED } }];
   });
 }

@@ -25,7 +25,7 @@ const bundling: BundlingOptions = {
   logLevel: LogLevel.ERROR,
 };
 
-export type HotlineFunctionProps = Omit<FunctionSpec, 'table' | 'secrets'> & {
+export type HotlineFunctionProps = Pick<FunctionSpec, 'errorImpact' | 'memory' | 'timeout'> & {
   readonly installation: Pick<Installation, 'name' | 'logDays'>;
   readonly environment: Environment;
 };

@@ -3,21 +3,32 @@ import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acceptFindings } from './accepted-findings.ts';
 import { ChangeFeed } from './change-feed.ts';
-import { environmentOf } from './environment-of.ts';
+import { environmentOf, type Places } from './environment-of.ts';
 import { FUNCTIONS, type FunctionName, type FunctionSpec } from './functions.ts';
 import { HotlineAlarms } from './hotline-alarms.ts';
 import { HotlineFunction } from './hotline-function.ts';
 import { HotlineTable } from './hotline-table.ts';
-import { type Installation, publicUrlParameter } from './installation.ts';
+import { type Installation, publicUrlParameter, voiceFallbackParameter } from './installation.ts';
+import { Recordings } from './recordings.ts';
 import { grantSecrets } from './secrets.ts';
 import { TIMETABLE, Timetable } from './timetable.ts';
+import { VoiceFallback } from './voice-fallback.ts';
 import { ROUTES, Webhooks } from './webhooks.ts';
 
 type Functions = Readonly<Record<FunctionName, HotlineFunction>>;
 
+/** What the functions work with. */
+type Parts = {
+  readonly memory: HotlineTable;
+  readonly recordings: Recordings;
+  readonly webhooks: Webhooks;
+  readonly fallback: VoiceFallback;
+};
+
 /** One hotline in AWS: a door, the functions behind it, what they remember, what wakes them, and who hears of trouble. */
 export class HotlineStack extends Stack {
-  constructor(scope: Construct, installation: Installation) {
+  /** `voiceFallback` is the TwiML that callers hear when nothing else answers them. */
+  constructor(scope: Construct, installation: Installation, voiceFallback: string) {
     const { name, region } = installation;
     super(scope, name, {
       description: 'Porchlight: a hotline that any phone can reach',
@@ -25,7 +36,10 @@ export class HotlineStack extends Stack {
     });
     const memory = new HotlineTable(this, installation);
     const webhooks = new Webhooks(this, installation);
-    const functions = this.#functions(installation, memory, webhooks);
+    const recordings = new Recordings(this, memory.table.encryptionKey);
+    const fallback = new VoiceFallback(this, installation, voiceFallback);
+    const parts: Parts = { memory, recordings, webhooks, fallback };
+    const functions = this.#functions(installation, parts);
     webhooks.connect(functions);
     const feed = new ChangeFeed(this, memory, functions['send-outbox']);
     const timetable = new Timetable(this, functions);
@@ -34,15 +48,22 @@ export class HotlineStack extends Stack {
     alarms.onFailures('timetable-failures', timetable.failures, FUNCTIONS['run-due'].errorImpact);
     alarms.onWebhooks(webhooks.api);
     alarms.onTable(memory.table);
-    this.#tell(installation, { memory, webhooks, alarms });
-    acceptFindings(this, memory);
+    this.#tell(installation, parts, alarms);
+    acceptFindings(this, parts);
   }
 
-  #functions(installation: Installation, memory: HotlineTable, webhooks: Webhooks): Functions {
-    const environment = environmentOf(installation, memory.table.tableName, webhooks.publicUrl);
+  #functions(installation: Installation, { memory, recordings, webhooks, fallback }: Parts): Functions {
+    const places: Places = {
+      tableName: memory.table.tableName,
+      publicUrl: webhooks.publicUrl,
+      recordingsBucket: recordings.bucket.bucketName,
+      voiceFallbackUrl: fallback.url,
+    };
     const make = ([name, spec]: readonly [string, FunctionSpec]) => {
+      const environment = environmentOf(installation, places, spec);
       const made = new HotlineFunction(this, name, { ...spec, installation, environment });
       memory.grant(made, spec.table);
+      if (spec.recordings) recordings.grant(made, spec.recordings);
       grantSecrets(made, spec.secrets, installation.parameters);
       return [name, made] as const;
     };
@@ -59,17 +80,20 @@ export class HotlineStack extends Stack {
     return alarms;
   }
 
-  #tell(installation: Installation, parts: { memory: HotlineTable; webhooks: Webhooks; alarms: HotlineAlarms }): void {
+  #tell(installation: Installation, parts: Parts, alarms: HotlineAlarms): void {
     const { publicUrl } = parts.webhooks;
+    const { url } = parts.fallback;
     const tell = (name: string, value: string) => new CfnOutput(this, name, { value });
-    new StringParameter(this, 'public-url', {
-      parameterName: publicUrlParameter(installation),
-      stringValue: publicUrl,
-    });
+    const leave = (name: string, parameterName: string, stringValue: string) =>
+      new StringParameter(this, name, { parameterName, stringValue });
+    leave('public-url', publicUrlParameter(installation), publicUrl);
+    leave('voice-fallback-url', voiceFallbackParameter(installation), url);
     tell('PublicUrl', publicUrl);
+    tell('VoiceFallbackUrl', url);
     for (const path of Object.keys(ROUTES)) tell(outputName(path), `${publicUrl}${path}`);
     tell('TableName', parts.memory.table.tableName);
-    tell('AlarmTopicArn', parts.alarms.topic.topicArn);
+    tell('RecordingsBucket', parts.recordings.bucket.bucketName);
+    tell('AlarmTopicArn', alarms.topic.topicArn);
     const { accountSid, authToken, idKey } = installation.parameters;
     tell('SecretParameters', [accountSid, authToken, idKey].join(','));
     if (parts.webhooks.domainTarget) tell('CustomDomainTarget', parts.webhooks.domainTarget);

@@ -84,6 +84,10 @@ export function checkInstallation(settings: unknown, path = 'installation.json')
 /** Where the stack leaves the address that Twilio is to call, for `connect` and `doctor` to read. */
 export const publicUrlParameter = (installation: Installation): string => `/${installation.name}/public-url`;
 
+/** Where the stack leaves the address of the voice fallback. */
+export const voiceFallbackParameter = (installation: Installation): string =>
+  `/${installation.name}/voice-fallback-url`;
+
 function parse(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

@@ -17,13 +17,19 @@ import type { FunctionName } from './functions.ts';
 import type { HotlineFunction } from './hotline-function.ts';
 import type { Installation } from './installation.ts';
 
-/** Everything Twilio may call, and nothing else: any other path is a 404 that wakes no function. */
+/**
+ * Everything Twilio may call, and nothing else: any other path is a 404 that wakes no function. The voice fallback is not
+ * here: it is a file, which stands when the functions do not.
+ */
 export const ROUTES = {
   '/twilio/sms': 'receive-text',
   '/twilio/sms-fallback': 'receive-text',
   '/twilio/voice': 'answer-call',
-  '/twilio/voice-fallback': 'answer-call',
+  '/twilio/voice-step': 'answer-call',
+  '/twilio/voice-leg': 'answer-call',
   '/twilio/call-status': 'answer-call',
+  '/twilio/recording': 'keep-recording',
+  '/twilio/transcription': 'keep-recording',
   '/twilio/status': 'record-delivery',
 } as const satisfies Readonly<Record<string, FunctionName>>;
 

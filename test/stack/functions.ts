@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FUNCTIONS } from '../../lib/stack/functions.ts';
-import { resourcesOf, templateOf } from './hotline.ts';
+import { functionsOf, resourcesOf, templateOf } from './hotline.ts';
 
 const template = templateOf();
-const functions = resourcesOf(template, 'AWS::Lambda::Function').map(({ Properties }) => Properties);
+const functions = functionsOf(template).map(({ Properties }) => Properties);
 
 test('every folder of functions/ is a function, and every function a folder', () => {
   const folders = readdirSync(new URL('../../functions', import.meta.url)).filter((name) => name !== 'shared');
@@ -13,7 +13,7 @@ test('every folder of functions/ is a function, and every function a folder', ()
 
 describe('each function', () => {
   test('runs on the Node that the tests ran on, on the cheaper processor', () => {
-    expect(functions).toHaveLength(6);
+    expect(functions).toHaveLength(7);
     for (const each of functions)
       expect(each).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
   });
@@ -30,7 +30,7 @@ describe('little is kept', () => {
   test('every log is erased after a month, or as many days as the circle wants', () => {
     const daysOf = (settings: object) =>
       resourcesOf(templateOf(settings), 'AWS::Logs::LogGroup').map(({ Properties }) => Properties['RetentionInDays']);
-    expect(daysOf({})).toEqual(Array(7).fill(30));
-    expect(daysOf({ logDays: 7 })).toEqual(Array(7).fill(7));
+    expect(daysOf({})).toEqual(Array(9).fill(30));
+    expect(daysOf({ logDays: 7 })).toEqual(Array(9).fill(7));
   });
 });

@@ -11,13 +11,16 @@ export type Statement = {
   readonly Resource: readonly unknown[];
 };
 
+/** In the place of what bin/stack.ts composes for the circles. */
+export const SPOKEN = '<Response><Say>Please call again later.</Say><Hangup/></Response>';
+
 const SHIPPED = { circles: ['circles/maple-street.json'] };
 
 /** The stack as `npm run synth` makes it, but for what takes seconds: its bundles, and a check of the template’s form. */
 export function hotline(settings: object = {}): { readonly app: App; readonly stack: HotlineStack } {
   const context = { ...project.context, 'aws:cdk:bundling-stacks': [] };
   const app = new App({ context, builtinCloudFormationValidation: false });
-  return { app, stack: new HotlineStack(app, checkInstallation({ ...SHIPPED, ...settings })) };
+  return { app, stack: new HotlineStack(app, checkInstallation({ ...SHIPPED, ...settings }), SPOKEN) };
 }
 
 const templates = new Map<string, Template>();
@@ -31,6 +34,10 @@ export function templateOf(settings: object = {}): Template {
 
 export const resourcesOf = (template: Template, type: string): readonly (Resource & { readonly id: string })[] =>
   Object.entries(template.findResources(type)).map(([id, each]) => ({ id, ...(each as Resource) }));
+
+/** The functions of functions/. The deployment’s own, which writes a file and is asked by nobody, is not one of them. */
+export const functionsOf = (template: Template): readonly (Resource & { readonly id: string })[] =>
+  resourcesOf(template, 'AWS::Lambda::Function').filter(({ id }) => !id.startsWith('AWS'));
 
 /** Every statement of every role’s policy, by the role that it is for: `receivetextrole…`. */
 export function statementsOf(template: Template): readonly (Statement & { readonly role: string })[] {

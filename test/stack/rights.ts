@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FUNCTIONS } from '../../lib/stack/functions.ts';
-import { actionsOf, resourcesOf, statementsOf, templateOf } from './hotline.ts';
+import { actionsOf, functionsOf, resourcesOf, statementsOf, templateOf } from './hotline.ts';
 
 const template = templateOf();
 const names = Object.keys(FUNCTIONS);
@@ -11,24 +11,26 @@ const LOG = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 const SECRETS = ['ssm:GetParameters'];
 const STREAM = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'];
 const FAIL = ['sqs:SendMessage'];
+const KEEP = ['s3:PutObject'];
+const HEAR = ['s3:GetObject'];
+const ERASE_SOUND = ['s3:DeleteObject'];
 const sorted = (...actions: readonly (readonly string[])[]) => actions.flat().sort();
 
 describe('a function that was broken into can do no more than its own work', () => {
   test.each([
     ['receive-text', sorted(LOG, READ, COMMIT, ERASE, SECRETS)],
-    ['answer-call', sorted(LOG, SECRETS)],
+    ['answer-call', sorted(LOG, READ, COMMIT, ERASE, SECRETS, KEEP, HEAR)],
+    ['keep-recording', sorted(LOG, READ, COMMIT, SECRETS, KEEP, HEAR, ERASE_SOUND)],
     ['record-delivery', sorted(LOG, READ, COMMIT, SECRETS)],
     ['send-outbox', sorted(LOG, READ, COMMIT, SECRETS, STREAM, FAIL)],
-    ['run-due', sorted(LOG, READ, COMMIT, ERASE, SECRETS, FAIL, ['dynamodb:Query'])],
+    ['run-due', sorted(LOG, READ, COMMIT, ERASE, SECRETS, FAIL, KEEP, HEAR, ERASE_SOUND, ['dynamodb:Query'])],
     ['recover-texts', sorted(LOG, READ, COMMIT, ERASE, SECRETS, FAIL)],
   ])('%s', (name, actions) => expect([...actionsOf(template, name)].sort()).toEqual(actions));
 
-  test('every function is in that list', () => expect(names).toHaveLength(6));
+  test('every function is in that list', () => expect(names).toHaveLength(7));
 
   test('each has a role of its own, which only Lambda may take', () => {
-    const roles = resourcesOf(template, 'AWS::Lambda::Function').map(({ Properties }) =>
-      JSON.stringify(Properties['Role']),
-    );
+    const roles = functionsOf(template).map(({ Properties }) => JSON.stringify(Properties['Role']));
     expect(new Set(roles).size).toBe(names.length);
     for (const { Properties } of resourcesOf(template, 'AWS::IAM::Role')) {
       expect(Properties['ManagedPolicyArns']).toBeUndefined();
@@ -43,11 +45,15 @@ describe('whoever reads the rights sees all of them', () => {
     expect(allowed.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
   });
   test('no function can scan the table', () => expect(JSON.stringify(template.toJSON()).includes('Scan')).toBe(false));
-  test('no right is on everything; one is on the streams of the one table', () => {
+  test('no right is on everything; one is on the streams of the one table, three are on the recordings', () => {
     const open = allowed.flatMap(({ Resource }) => Resource).filter((each) => JSON.stringify(each).includes('*'));
-    expect(open).toEqual([
-      { 'Fn::Join': ['', [expect.objectContaining({ 'Fn::GetAtt': expect.anything() }), '/stream/*']] },
-    ]);
+    const under = (id: string, path: string) => ({
+      'Fn::Join': ['', [{ 'Fn::GetAtt': [expect.stringMatching(id), 'Arn'] }, path]],
+    });
+    const onRecordings = under('^recordingsbucket', '/*');
+    expect(open).toHaveLength(4);
+    expect(open).toEqual(expect.arrayContaining([under('^memorytable', '/stream/*'), onRecordings]));
+    expect(open.filter((each) => JSON.stringify(each).includes('recordings'))).toEqual(Array(3).fill(onRecordings));
   });
   test('only run-due reads what is due', () => {
     const onIndex = allowed.filter(({ Resource }) => JSON.stringify(Resource).includes('/index/due'));

@@ -4,6 +4,8 @@ import './awake.ts';
 import './functions.ts';
 import './memory.ts';
 import './nag.ts';
+import './recordings.ts';
 import './rights.ts';
 import './secrets.ts';
+import './voice-fallback.ts';
 import './webhooks.ts';

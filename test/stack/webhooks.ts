@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { resourcesOf, templateOf } from './hotline.ts';
+import { functionsOf, resourcesOf, templateOf } from './hotline.ts';
 
 const template = templateOf();
 const keyOf = ({ Properties }: { readonly Properties: Readonly<Record<string, unknown>> }) => Properties['RouteKey'];
@@ -8,11 +8,14 @@ const keyOf = ({ Properties }: { readonly Properties: Readonly<Record<string, un
 test('Twilio finds every address that it needs, and nobody finds another', () => {
   expect(resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(keyOf).sort()).toEqual([
     'POST /twilio/call-status',
+    'POST /twilio/recording',
     'POST /twilio/sms',
     'POST /twilio/sms-fallback',
     'POST /twilio/status',
+    'POST /twilio/transcription',
     'POST /twilio/voice',
-    'POST /twilio/voice-fallback',
+    'POST /twilio/voice-leg',
+    'POST /twilio/voice-step',
   ]);
 });
 
@@ -33,8 +36,11 @@ test('each address wakes the function that is made for it', () => {
     'POST /twilio/sms': 'receivetext',
     'POST /twilio/sms-fallback': 'receivetext',
     'POST /twilio/voice': 'answercall',
-    'POST /twilio/voice-fallback': 'answercall',
+    'POST /twilio/voice-step': 'answercall',
+    'POST /twilio/voice-leg': 'answercall',
     'POST /twilio/call-status': 'answercall',
+    'POST /twilio/recording': 'keeprecording',
+    'POST /twilio/transcription': 'keeprecording',
     'POST /twilio/status': 'recorddelivery',
   });
 });
@@ -42,11 +48,11 @@ test('each address wakes the function that is made for it', () => {
 test('Twilio gets an answer, or a failure it can act on, before it hangs up at 15 seconds', () => {
   for (const { Properties } of resourcesOf(template, 'AWS::ApiGatewayV2::Integration'))
     expect(Properties['TimeoutInMillis']).toBeLessThan(15_000);
-  const webhook = ['receivetext', 'answercall', 'recorddelivery'];
+  const webhook = ['receivetext', 'answercall', 'keeprecording', 'recorddelivery'];
   const functions = resourcesOf(template, 'AWS::Lambda::Function').filter(({ id }) =>
     webhook.some((name) => id.startsWith(name)),
   );
-  expect(functions).toHaveLength(3);
+  expect(functions).toHaveLength(4);
   for (const { Properties } of functions) expect(Properties['Timeout']).toBeLessThan(14);
 });
 
@@ -70,7 +76,7 @@ describe('a circle with an address of its own', () => {
   });
   test('is called there, and signatures are checked against it', () => {
     own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'hotline.example.org' });
-    for (const { Properties } of resourcesOf(own, 'AWS::Lambda::Function'))
+    for (const { Properties } of functionsOf(own))
       expect(JSON.stringify(Properties)).toContain('"PUBLIC_URL":"https://hotline.example.org"');
     own.hasOutput('SmsUrl', { Value: 'https://hotline.example.org/twilio/sms' });
   });

@@ -161,6 +161,19 @@ describe('the page', () => {
       expect(address).toMatch(/^\/[\w.]+$/);
       expect((await fetch(`${sim.url}${address}`)).status).toBe(200);
     }
+    const modules = ['/page.js'];
+    for (const module of modules) {
+      const script = await fetch(`${sim.url}${module}`);
+      expect([module, script.status, script.headers.get('content-type')]).toEqual([
+        module,
+        200,
+        'text/javascript; charset=utf-8',
+      ]);
+      for (const [, name] of (await script.text()).matchAll(/^import .* from '\.(\/[\w-]+\.js)';$/gmu))
+        if (!modules.includes(String(name))) modules.push(String(name));
+    }
+    expect(modules).toContain('/call.js');
+    expect((await fetch(`${sim.url}/../page.ts`)).status).toBe(404);
   });
 
   test('hears of what happens while it is open', async () => {

@@ -146,8 +146,8 @@ export const en: Wording = {
   askOffer: () => 'Thank you! What can you do, and when? For example: rides, weekday mornings. Or: 3 bags of diapers.',
   askHelper: ({ circle, need }) =>
     `${circle}: can you help? ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
-  youHaveIt: ({ need, asker, words, where, whereAsked, helper }) =>
-    `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. ${words ? `"${shorten(words, 50)}" ` : ''}${
+  youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }) =>
+    `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. ${words ? `"${shorten(words, 50)}" ` : recorded ? 'Call us to hear their words. ' : ''}${
       where ? `Where: ${shorten(where, 36)}. ` : whereAsked ? 'We are asking where. ' : ''
     }TELL and your words writes to them. If you can't make it, say so.`,
   youAlreadyHaveIt: ({ number }) => `${number} is yours already, thank you! Text ? to see it.`,
@@ -218,7 +218,7 @@ export const en: Wording = {
   groupText: () => 'That went to a group. To answer me, please text this number alone.',
 
   // To a coordinator
-  handedOver: ({ need, why, asker, words, asked }) =>
+  handedOver: ({ need, why, asker, words, asked, recorded }) =>
     `${
       why === 'nobody-yet'
         ? `Nobody said yes (${asked} asked)`
@@ -227,15 +227,15 @@ export const en: Wording = {
           : why === 'did-not-happen'
             ? 'Did not happen'
             : 'Opted out, cannot be texted'
-    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. "${shorten(words, 60)}" ${
+    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. ${words || !recorded ? `"${shorten(words, 60)}" ` : `HEAR ${need.number} calls you and plays it, `}${
       why === 'asker-stopped' ? '' : `TELL ${need.number} writes to them, OPEN ${need.number} searches, `
     }CLOSE ${need.number} ends it.`,
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} took ${need.number} (${f.kind(need.categories)}) after all.`,
-  todo: ({ number, why, member, words, need }) =>
+  todo: ({ number, why, member, words, need, typed, recorded }) =>
     `${why === 'danger' ? 'URGENT ' : ''}${number}: ${WHY[why]}${need ? `, about ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
-    }${NO_TEXTS.includes(why) ? '' : `TELL ${number} answers, `}CLOSE ${number} takes it off the list.`,
+    }${typed ? `They typed ${typed}. ` : ''}${recorded ? `HEAR ${number} calls you and plays it, ` : ''}${NO_TEXTS.includes(why) ? '' : `TELL ${number} answers, `}CLOSE ${number} takes it off the list.`,
   askerBack: ({ need, helper }) =>
     `${someone(helper)} handed back ${f.line(need)}. We are searching again. CLOSE ${need.number} if you solve it.`,
   digest: (day) => digest(day),
@@ -258,6 +258,9 @@ export const en: Wording = {
   closedByColleague: ({ number, name }) => `${name} has closed ${number}.`,
   cannotBeTexted: ({ number }) =>
     `The person behind ${number} has opted out, so no text reaches them. CLOSE ${number} takes it off the list.`,
+  theirWords: ({ number }) => `The words left with ${number}:`,
+  hearing: ({ number }) => `I am calling you now to play what was said about ${number}.`,
+  nothingToHear: ({ number }) => `There is nothing recorded for ${number}.`,
   noSuchNumber: ({ number }) => `There is nothing to do for ${number}. LIST shows what is open.`,
 } satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
 

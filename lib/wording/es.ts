@@ -156,8 +156,8 @@ export const es: Wording = {
   askOffer: () => '¡Gracias! ¿Qué puede hacer y cuándo? Por ejemplo: transporte, lunes a viernes por la mañana.',
   askHelper: ({ circle, need }) =>
     `${circle}: ¿puede ayudar? ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
-  youHaveIt: ({ need, asker, words, where, whereAsked, helper }) =>
-    `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${stop(`${f.line(need)}${asker ? `, para ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : ''}${
+  youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }) =>
+    `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${stop(`${f.line(need)}${asker ? `, para ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : recorded ? 'Llámenos para oír sus palabras. ' : ''}${
       where ? `Dónde: ${shorten(where, 40)}. ` : whereAsked ? 'Preguntamos dónde. ' : ''
     }DILE y sus palabras le escribe. Si no puede ir, avise.`,
   youAlreadyHaveIt: ({ number }) => `El ${number} ya es suyo, ¡gracias! Con ? lo ve.`,
@@ -230,7 +230,7 @@ export const es: Wording = {
   groupText: () => 'Ese mensaje fue a un grupo. Para responderme, escriba solo a este número.',
 
   // A la coordinación
-  handedOver: ({ need, why, asker, words, asked }) =>
+  handedOver: ({ need, why, asker, words, asked, recorded }) =>
     `${
       why === 'nobody-yet'
         ? `Nadie dijo que sí (${asked} preguntados)`
@@ -239,15 +239,15 @@ export const es: Wording = {
           : why === 'did-not-happen'
             ? 'La ayuda no llegó'
             : 'Se dio de baja, no se le puede escribir'
-    }: ${stop(`${f.line(need)}${asker ? `, ${asker}` : ''}`)} "${shorten(words, 60)}" ${
+    }: ${stop(`${f.line(need)}${asker ? `, ${asker}` : ''}`)} ${words || !recorded ? `"${shorten(words, 60)}" ` : `OIR ${need.number} le llama y lo reproduce, `}${
       why === 'asker-stopped' ? '' : `DILE ${need.number} le escribe, ABRIR ${need.number} busca, `
     }CERRAR ${need.number} termina.`,
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} tomó el ${need.number} (${f.kind(need.categories)}) al final.`,
-  todo: ({ number, why, member, words, need }) =>
+  todo: ({ number, why, member, words, need, typed, recorded }) =>
     `${why === 'danger' ? 'URGENTE ' : ''}${number}: ${WHY[why]}${need ? `, sobre el ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
-    }${NO_TEXTS.includes(why) ? '' : `DILE ${number} responde, `}CERRAR ${number} lo quita de la lista.`,
+    }${typed ? `Marcó ${typed}. ` : ''}${recorded ? `OIR ${number} le llama y lo reproduce, ` : ''}${NO_TEXTS.includes(why) ? '' : `DILE ${number} responde, `}CERRAR ${number} lo quita de la lista.`,
   askerBack: ({ need, helper }) =>
     `${someone(helper)} devolvió ${stop(f.line(need))} Buscamos de nuevo. CERRAR ${need.number} si lo resuelve.`,
   digest: (day) => digest(day),
@@ -270,6 +270,9 @@ export const es: Wording = {
   closedByColleague: ({ number, name }) => `${name} cerró el ${number}.`,
   cannotBeTexted: ({ number }) =>
     `La persona del ${number} se dio de baja, así que no le llega ningún mensaje. CERRAR ${number} lo quita de la lista.`,
+  theirWords: ({ number }) => `Lo que dejaron dicho con el ${number}:`,
+  hearing: ({ number }) => `Le llamo ahora para que oiga lo que dijeron en el ${number}.`,
+  nothingToHear: ({ number }) => `No hay nada grabado para el ${number}.`,
   noSuchNumber: ({ number }) => `No hay nada que hacer con el ${number}. LISTA muestra lo abierto.`,
 } satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
 

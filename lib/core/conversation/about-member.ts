@@ -104,18 +104,22 @@ const putQuestion = (turn: Turn, next: 'name' | 'area'): void =>
 
 /** A rest: nothing is asked until it ends, open asks are let go; what was promised stays promised. */
 function pause(turn: Turn): boolean {
-  const { circle, now } = turn.scene;
   const helper = ownHelper(turn);
   if (!helper) {
     say(turn, { sentence: 'nothingToPause' });
     return true;
   }
-  const until = nextWaking(circle, pauseEnd(turn));
+  rest(turn, nextWaking(turn.scene.circle, pauseEnd(turn)));
+  return true;
+}
+
+/** A helper is asked for nothing until then. */
+export function rest(turn: Turn, until: Date): void {
+  const { circle, now } = turn.scene;
   setFree(turn, { jobsToo: false });
   changeOwnHelper(turn, { pausedUntil: iso(until) });
   record(turn, 'paused');
   say(turn, { sentence: 'paused', until: localTime(until, now, circle.zone) });
-  return true;
 }
 
 function pauseEnd(turn: Turn): Date {
@@ -128,7 +132,8 @@ function pauseEnd(turn: Turn): Date {
   return daysLater(now, Math.min(pauseDays ?? PAUSE_DAYS, 365));
 }
 
-function resume(turn: Turn): boolean {
+/** The rest ends now. */
+export function resume(turn: Turn): boolean {
   if (ownHelper(turn)) {
     changeOwnHelper(turn, { pausedUntil: undefined });
     record(turn, 'resumed');

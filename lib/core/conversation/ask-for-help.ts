@@ -1,5 +1,5 @@
 import type { Need } from '../model/need.ts';
-import { recordNeed } from '../needs/record-need.ts';
+import { type NewNeed, recordNeed } from '../needs/record-need.ts';
 import { promiseOf } from '../needs/reopen.ts';
 import { leaveForPerson } from '../needs/todo.ts';
 import { say } from '../scene/draft.ts';
@@ -66,22 +66,26 @@ export function needsFrom(turn: Turn, parts: readonly NeedPart[]): void {
 }
 
 /** Records one need and says by when the asker hears; the same words again are the same need. */
-function needFrom(turn: Turn, part: NeedPart): Need | undefined {
+function needFrom(turn: Turn, { when, ...part }: NeedPart): Need | undefined {
   const again = liveNeeds(turn).find((need) => isSameNeed(turn, need, part));
   if (again) sayKnown(turn, again);
-  if (again) return undefined;
+  return again ? undefined : takeNeed(turn, { ...part, wanted: wantedIn(turn, when) });
+}
+
+/** What a need is made of, from whichever mouth; the asker, their language and the urgency are the turn's. */
+export type NeedFacts = Omit<NewNeed, 'asker' | 'language' | 'urgency'>;
+
+/** Records one need and says by when the asker hears. Nothing when there are so many already that a person gets it. */
+export function takeNeed(turn: Turn, facts: NeedFacts): Need | undefined {
   if (liveNeeds(turn).length >= MOST_NEEDS) {
-    tooMany(turn, part.words);
+    tooMany(turn, facts);
     return undefined;
   }
   const need = recordNeed(turn, {
+    ...facts,
     asker: member(turn),
     language: languageOf(turn),
-    categories: part.categories,
     urgency: turn.heard.meaning.urgency ?? 'normal',
-    wanted: wantedIn(turn, part.when),
-    words: part.words,
-    mixedWords: part.mixedWords,
   });
   changeMember(turn, { needs: [...needsToKeep(turn), need.number] });
   sayRecorded(turn, need);
@@ -103,7 +107,7 @@ function needsToKeep(turn: Turn): readonly number[] {
   return needs.filter((number) => live.includes(number) || closed.includes(number));
 }
 
-function isSameNeed(turn: Turn, need: Need, part: NeedPart): boolean {
+function isSameNeed(turn: Turn, need: Need, part: Omit<NeedPart, 'when'>): boolean {
   const age = (turn.scene.now.getTime() - new Date(need.openedAt).getTime()) / 60_000;
   const sameWords = plain(need.words) === plain(part.words);
   const sameKind = need.categories.join() === part.categories.join();
@@ -125,8 +129,15 @@ const sayKnown = (turn: Turn, need: Need): void =>
     by: need.status === 'open' ? promiseOf(turn, need) : undefined,
   });
 
-function tooMany(turn: Turn, words: string): void {
+function tooMany(turn: Turn, { words, recording }: NeedFacts): void {
   const who = member(turn);
-  leaveForPerson(turn, { why: 'wants-a-person', member: who.id, memberName: who.name, words, weight: 'ordinary' });
+  leaveForPerson(turn, {
+    why: 'wants-a-person',
+    member: who.id,
+    memberName: who.name,
+    words,
+    recording: recording === undefined ? undefined : { owner: who.id, id: recording },
+    weight: 'ordinary',
+  });
   say(turn, { sentence: 'tooManyNeeds', coordinator: onDuty(turn.scene).name });
 }

@@ -8,6 +8,7 @@ import { isLive, jobs, matches, ownNeeds } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import type { Colleague } from '../scene/scene.ts';
 import { daysLater, iso, isPressing } from '../scene/times.ts';
+import { hearRecorded } from './hear-recorded.ts';
 import type { Step, Turn } from './turn.ts';
 
 /**
@@ -20,8 +21,13 @@ export const coordinate: Step = (turn) => {
   if (!colleague) return false;
   const { command, intent, references } = turn.heard.meaning;
   const number = references[0] ?? leadingNumber(turn);
+  const heard = HEAR.exec(turn.heard.text.trim())?.[1];
   if (command === 'duty' || /^(?:duty|turno)$/iu.test(turn.heard.text.trim())) return handOn(turn, colleague);
   if (command === 'list') return list(turn);
+  if (heard !== undefined) {
+    hearRecorded(turn, colleague, Number(heard));
+    return true;
+  }
   if (number === undefined) return false;
   const textsThem = command === 'open' || command === 'tell';
   if (textsThem && hasOptedOut(turn, number)) {
@@ -34,6 +40,9 @@ export const coordinate: Step = (turn) => {
   if (intent === 'done') return close(turn, colleague, number);
   return command === 'tell' ? writeTo(turn, colleague, number) : false;
 };
+
+/** HEAR 31: recorded words are played in a call. */
+const HEAR = /^(?:hear|listen|play|o[ií]r|escuchar)\s+#?(\d{2,6})$/iu;
 
 /** "TELL 27 I have an idea": the number right behind the command. */
 const leadingNumber = (turn: Turn): number | undefined => {

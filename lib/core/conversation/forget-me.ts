@@ -27,7 +27,7 @@ export const forgetMe: Step = (turn) => {
 };
 
 /** The erasing is longer than one commit: the schedule does it, in steps, from the next minute on. */
-const erase: Step = (turn) => {
+export const erase: Step = (turn) => {
   const { circle, now, self } = turn.scene;
   put(turn, {
     kind: 'job',

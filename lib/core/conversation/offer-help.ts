@@ -35,19 +35,24 @@ export function offerFrom(turn: Turn, words: string, parts = turn.heard.meaning.
     askMember(turn, { ask: 'offer-what', words }, { sentence: 'askOffer' });
     return;
   }
-  const helper = becomeHelper(turn);
-  const added = useful.map((part, place) => offerOf(turn, part, words, nextId(helper.offers) + place));
-  const kept = helper.offers.filter((old) => !added.some((fresh) => replaces(fresh, old)));
+  const { offers } = becomeHelper(turn);
   const { weeklyCap } = turn.heard.meaning;
-  changeOwnHelper(turn, {
-    offers: [...kept, ...added].slice(-MOST_OFFERS),
-    ...(weeklyCap === null ? {} : { weeklyCap }),
-    pausedUntil: undefined,
-  });
-  record(turn, 'offer-recorded');
-  say(turn, { sentence: 'offersKept', offers: added.map(offerLine), weeklyCap: capOf(turn) });
+  if (weeklyCap !== null) changeOwnHelper(turn, { weeklyCap });
+  keepOffers(
+    turn,
+    useful.map((part, place) => offerOf(turn, part, words, nextId(offers) + place)),
+  );
   if (first) say(turn, { sentence: 'aboutUs', circle: turn.scene.circle.name });
   askNext(turn);
+}
+
+/** Keeps offers, from whichever mouth, and says so. A new one of a kind takes the place of the old. */
+export function keepOffers(turn: Turn, added: readonly Offer[]): void {
+  const { offers } = becomeHelper(turn);
+  const kept = offers.filter((old) => !added.some((fresh) => replaces(fresh, old)));
+  changeOwnHelper(turn, { offers: [...kept, ...added].slice(-MOST_OFFERS), pausedUntil: undefined });
+  record(turn, 'offer-recorded');
+  say(turn, { sentence: 'offersKept', offers: added.map(offerLine), weeklyCap: capOf(turn) });
 }
 
 /** "I want to help" without saying how. */
@@ -56,7 +61,8 @@ const saysNoKind = (turn: Turn, parts: readonly { categories: readonly string[] 
   turn.heard.text.split(/\s+/u).length <= 6 &&
   turn.heard.meaning.when === null;
 
-const nextId = (offers: readonly Offer[]): number => Math.max(0, ...offers.map((offer) => offer.id)) + 1;
+/** The number of a member's next offer. */
+export const nextId = (offers: readonly Offer[]): number => Math.max(0, ...offers.map((offer) => offer.id)) + 1;
 
 /** The writer's standing offers of a kind that the text names. */
 const namedOffers = (turn: Turn): readonly Offer[] =>
@@ -113,7 +119,7 @@ function offerOf(turn: Turn, part: Part, words: string, id: number): Offer {
   };
 }
 
-const offerLine = (offer: Offer): OfferLine => ({
+export const offerLine = (offer: Offer): OfferLine => ({
   id: offer.id,
   categories: offer.categories,
   days: offer.days,
@@ -151,7 +157,8 @@ function endOffers(turn: Turn): boolean {
   return keepOnly(turn, categories.length === 0 ? [] : left);
 }
 
-function keepOnly(turn: Turn, left: readonly Offer[]): boolean {
+/** Ends all other offers. */
+export function keepOnly(turn: Turn, left: readonly Offer[]): boolean {
   changeOwnHelper(turn, { offers: left });
   record(turn, 'offer-ended');
   say(turn, { sentence: 'offerEnded', left: left.map(offerLine) });

@@ -32,8 +32,6 @@ export type Member = Stored & {
   readonly voiceOnly?: boolean | undefined;
   /** Said by the member: "call me rather than text me". */
   readonly callMe?: boolean | undefined;
-  /** The language was chosen: by key, or in words. It is not asked again. */
-  readonly languageChosen?: boolean | undefined;
   /** Their name, as they say it: a recording of theirs. */
   readonly spokenName?: string | undefined;
   /** Numbers of this member's needs, newest last, until they are closed and cleaned. */

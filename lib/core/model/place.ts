@@ -1,4 +1,6 @@
-import type { Hours, Language } from './circle.ts';
+import type { Say } from '../scene/say.ts';
+import type { RecordingRef } from './call.ts';
+import type { Hours } from './circle.ts';
 import type { Weekday } from './helper.ts';
 import type { Wanted } from './need.ts';
 
@@ -28,8 +30,8 @@ export type TimeFor = { readonly asking: Asking } | { readonly change: number };
 
 /** Where a caller is in the call. One name for each place of `lib/core/calls/places`. */
 export type Place =
-  | { readonly at: 'greeting' | 'menu' | 'danger' | 'person' | 'message-box' | 'anything-else' | 'over' }
-  | { readonly at: 'stopped' | 'withheld' | 'busy-dialling' }
+  | { readonly at: 'greeting' | 'menu' | 'danger' | 'message-box' | 'anything-else' | 'over' }
+  | { readonly at: 'stopped' | 'withheld' }
   // Asking
   | { readonly at: 'ask-kind'; readonly page: number; readonly forNumber?: string | undefined }
   | { readonly at: 'ask-other'; readonly forNumber?: string | undefined }
@@ -62,7 +64,9 @@ export type Place =
   | { readonly at: 'own-message'; readonly typed: string }
   // A call of ours
   | { readonly at: 'our-ask'; readonly need: number }
-  | { readonly at: 'our-message' | 'our-message-heard' }
+  | { readonly at: 'our-message' }
+  /** Something was told that can be heard again. */
+  | { readonly at: 'told'; readonly say: readonly Say[]; readonly play?: RecordingRef | undefined }
   // Being put through
   | { readonly at: 'dialling'; readonly to: DialGoal };
 
@@ -73,5 +77,10 @@ export type DialGoal =
   | { readonly goal: 'listener'; readonly asking: Asking; readonly helper: string; readonly left: readonly string[] };
 
 export type PlaceName = Place['at'];
-export type PlaceAt<Name extends PlaceName> = Extract<Place, { at: Name }>;
-export type LanguageChoice = { readonly key: string; readonly language: Language };
+export type PlaceAt<Name extends PlaceName> = Place extends infer P
+  ? P extends { readonly at: PlaceName }
+    ? Name extends P['at']
+      ? Omit<P, 'at'> & { readonly at: Name }
+      : never
+    : never
+  : never;

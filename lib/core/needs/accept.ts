@@ -60,6 +60,7 @@ function tellBoth(draft: Draft, need: Covered, helper: Helper): void {
     where: need.where,
     whereAsked: need.whereAsked,
     helper: helper.name,
+    recorded: need.recording !== undefined,
   });
 }
 

@@ -24,6 +24,7 @@ export function handOver(draft: Draft, need: Need, why: HandOverReason): Need {
       asker: need.askerName,
       words: need.words,
       asked: need.asks.length,
+      recorded: need.recording !== undefined,
     },
     weight: isPressing(circle, need, now) ? 'pressing' : 'ordinary',
     need: need.number,

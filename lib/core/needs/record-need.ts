@@ -15,6 +15,8 @@ export type NewNeed = {
   readonly wanted?: Wanted | undefined;
   readonly words: string;
   readonly mixedWords?: boolean | undefined;
+  readonly recording?: string | undefined;
+  readonly forNumber?: string | undefined;
 };
 
 /**
@@ -40,6 +42,8 @@ export function recordNeed(draft: Draft, facts: NewNeed): Need {
     wanted: facts.wanted,
     words: facts.words,
     mixedWords: facts.mixedWords,
+    recording: facts.recording,
+    forNumber: facts.forNumber,
     openedAt: iso(now),
     promisedAt: iso(promiseFor(circle, { urgency, wanted: facts.wanted }, now)),
     nextWaveAt: iso(urgency === 'high' ? now : nextWaking(circle, now)),

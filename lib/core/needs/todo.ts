@@ -6,7 +6,7 @@ import { onDuty } from '../scene/scene.ts';
 import { iso } from '../scene/times.ts';
 
 export type NewTodo = Pick<Todo, 'why'> &
-  Partial<Pick<Todo, 'member' | 'memberName' | 'words' | 'need'>> & {
+  Partial<Pick<Todo, 'member' | 'memberName' | 'words' | 'need' | 'recording' | 'typed'>> & {
     /** How soon the coordinator on duty is texted; `list-only`: it waits on the list and in the digest. */
     readonly weight: Weight | 'list-only';
   };
@@ -33,12 +33,13 @@ export function leaveForPerson(draft: Draft, { weight, ...facts }: NewTodo): Tod
 /** The one on duty hears of it; of danger everybody does, for one phone may be off. */
 function tellCoordinators(draft: Draft, todo: Todo, weight: Weight): void {
   const told = todo.why === 'danger' ? draft.scene.coordinators : [onDuty(draft.scene)];
-  const { number, why, memberName: member, words, need } = todo;
+  const { number, why, memberName: member, words, need, typed } = todo;
+  const recorded = todo.recording !== undefined;
   for (const colleague of told) {
     owe(draft, {
       to: colleague.id,
       language: colleague.language,
-      say: { sentence: 'todo', number, why, member, words, need },
+      say: { sentence: 'todo', number, why, member, words, need, typed, recorded },
       weight,
       need,
     });

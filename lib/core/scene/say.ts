@@ -1,3 +1,4 @@
+import type { RecordingRef } from '../model/call.ts';
 import type { Language, Urgency } from '../model/circle.ts';
 import type { Offer } from '../model/helper.ts';
 import type { HandOverReason, Need, NeedStatus, Wanted } from '../model/need.ts';
@@ -69,6 +70,8 @@ export type Sentences = {
     where?: string | undefined;
     whereAsked: boolean;
     helper?: string | undefined;
+    /** They said it in a call: a helper who texts can call to hear it. */
+    recorded?: boolean | undefined;
   };
   youAlreadyHaveIt: { number: number };
   alreadyCovered: { number: number };
@@ -128,6 +131,7 @@ export type Sentences = {
     asker?: string | undefined;
     words: string;
     asked: number;
+    recorded?: boolean | undefined;
   };
   coveredAfterAll: { need: NeedLine; helper?: string | undefined };
   todo: {
@@ -136,7 +140,15 @@ export type Sentences = {
     member?: string | undefined;
     words?: string | undefined;
     need?: number | undefined;
+    /** A number that somebody typed, for a coordinator's eyes. */
+    typed?: string | undefined;
+    /** There are recorded words: HEAR and the number plays them. */
+    recorded?: boolean | undefined;
   };
+  /** Before recorded words are played to a coordinator. */
+  theirWords: { number: number; why: TodoReason | 'need'; member?: string | undefined; recording: RecordingRef };
+  hearing: { number: number };
+  nothingToHear: { number: number };
   askerBack: { need: NeedLine; helper?: string | undefined };
   digest: {
     circle: string;

@@ -1,0 +1,62 @@
+import type { Call, RecordingRef } from '../model/call.ts';
+import type { Place } from '../model/place.ts';
+import type { TodoReason } from '../model/trace.ts';
+import { leaveForPerson } from '../needs/todo.ts';
+import { put } from '../scene/draft.ts';
+import type { Personal } from '../scene/person.ts';
+import { iso } from '../scene/times.ts';
+import { type CallTurn, settle } from './call-turn.ts';
+
+/**
+ * The call is over. What was confirmed stands; words that were recorded and not sent go to a coordinator; of the rest
+ * only the record of the call is left, without anything that was pressed or said.
+ */
+export function hangUp(draft: Personal, call: Call): void {
+  if (call.endedAt) return;
+  const left = unsent(call.place);
+  if (left) keepWords(draft, 'unfinished-call', { owner: call.caller, id: left });
+  put(draft, { ...call, place: { at: 'over' }, trail: [], mistakes: 0, endedAt: iso(draft.scene.now) });
+}
+
+/** The caller left while the recorder ran, or before its news came: nothing they said is lost. */
+export function endUnfinished(turn: CallTurn, made: RecordingRef | undefined): void {
+  const { place } = turn.call;
+  const message = place.at === 'message-box' || place.at === 'own-message' || place.at === 'over';
+  const typed = place.at === 'own-message' ? place.typed : undefined;
+  if (made) keepWords(turn, message ? 'voice-message' : 'unfinished-call', made, typed);
+  settle(turn, { at: 'over' });
+}
+
+/** Recorded words that were never sent, nor taken back. */
+function unsent(place: Place): string | undefined {
+  switch (place.at) {
+    case 'hear-words':
+    case 'ask-send':
+    case 'type-other':
+    case 'check-other':
+      return place.asking.recording;
+    case 'ask-when':
+    case 'type-date':
+    case 'ask-hour':
+    case 'type-hour':
+    case 'ask-half':
+      return 'asking' in place.time ? place.time.asking.recording : undefined;
+    case 'hear-offer':
+    case 'offer-send':
+      return place.offering.recording;
+    default:
+      return undefined;
+  }
+}
+
+function keepWords(draft: Personal, why: TodoReason, recording: RecordingRef, typed?: string): void {
+  const { member } = draft.scene.self;
+  leaveForPerson(draft, {
+    why,
+    member: recording.owner,
+    memberName: member?.name,
+    recording,
+    typed,
+    weight: 'ordinary',
+  });
+}

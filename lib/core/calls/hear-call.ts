@@ -1,0 +1,243 @@
+import type { Heard } from '../conversation/turn.ts';
+import type { Call, RecordingRef } from '../model/call.ts';
+import type { Language } from '../model/circle.ts';
+import { callKey } from '../model/keys.ts';
+import { type Decision, decisionOf, newDraft, put } from '../scene/draft.ts';
+import { daysLater, iso } from '../scene/times.ts';
+import { understand } from '../understanding/understand.ts';
+import { begin } from './begin.ts';
+import { type CallScene, type CallTurn, goBack, type KeyAct, key, sayOnTheWay, tell } from './call-turn.ts';
+import { endUnfinished } from './hang-up.ts';
+import { hearDanger, soundsDangerous } from './in-danger.ts';
+import { reachPerson } from './places/person.ts';
+import { specOf } from './places.ts';
+import { noteRecording } from './recorded.ts';
+import type { KeyChoice, Line, Script, Then } from './script.ts';
+
+/** One input of a call, with what the phone company heard in it. */
+export type CallInput =
+  | { readonly input: 'start'; readonly answeredBy: 'human' | 'machine' | 'unknown' }
+  | { readonly input: 'keys'; readonly keys: string }
+  | { readonly input: 'speech'; readonly words: string }
+  | {
+      readonly input: 'recording';
+      readonly id: string;
+      readonly seconds: number;
+      readonly key: string | undefined;
+      readonly hungUp: boolean;
+    }
+  | { readonly input: 'silence' }
+  | { readonly input: 'dialled'; readonly result: 'talked' | 'busy' | 'no-answer' | 'failed' };
+
+/** Who is on the phone, and the call as it was loaded; without one it begins here. */
+export type OnThePhone = {
+  readonly sid: string;
+  readonly way: Call['way'];
+  readonly withheld: boolean;
+  readonly call: Call | undefined;
+};
+
+export type CallDecision = { readonly decision: Decision; readonly script: Script };
+
+/** Silences or wrong keys in a row after which a call goes to the message box. */
+const MOST_MISTAKES = 3;
+/** The record of a call is kept so long; it holds nothing that was pressed or said. */
+const RECORD_DAYS = 30;
+/** Words recorded by mistake: shorter than this, ended by a key. In seconds. */
+const TOO_SHORT = 2;
+
+/**
+ * One step of a call: what was pressed or said, in the light of where the caller is. The decisions behind the keys are
+ * those of a text; only menus and prompts are the call's own.
+ */
+export function hearCall(scene: CallScene, phone: OnThePhone, input: CallInput): CallDecision {
+  const call = phone.call ?? newCall(scene, phone);
+  const turn: CallTurn = { ...newDraft(scene), heard: heardIn(scene, call, input), call, lines: [] };
+  if (input.input === 'start') begin(turn, input.answeredBy);
+  else take(turn, input);
+  return closeStep(turn);
+}
+
+function newCall(scene: CallScene, { sid, way, withheld }: OnThePhone): Call {
+  const { circle, self, now, about } = scene;
+  const known = about?.language ?? self.member?.language ?? self.colleague?.language;
+  return {
+    kind: 'call',
+    key: callKey(circle.id, self.id, sid),
+    version: 0,
+    circle: circle.id,
+    sid,
+    caller: self.id,
+    way,
+    withheld,
+    language: known ?? circle.languages[0] ?? 'en',
+    step: 0,
+    place: { at: 'menu' },
+    trail: [],
+    mistakes: 0,
+    outbox: about?.id,
+    startedAt: iso(now),
+    expiresAt: iso(daysLater(now, RECORD_DAYS)),
+  };
+}
+
+/** Speech goes through the same understanding as a text; keys are words that nobody said. The call's language stands. */
+function heardIn(scene: CallScene, call: Call, input: CallInput): Heard {
+  const text = input.input === 'speech' ? input.words : '';
+  const { zone, areas } = scene.circle;
+  const meaning = understand(text, { now: scene.now, zone, areas });
+  const language: Language = call.language;
+  return {
+    text,
+    meaning: { ...meaning, wantsLanguage: language },
+    media: 0,
+    group: false,
+    answeredByCarrier: false,
+  };
+}
+
+function take(turn: CallTurn, input: Exclude<CallInput, { input: 'start' }>): void {
+  switch (input.input) {
+    case 'keys':
+      return press(turn, input.keys);
+    case 'speech':
+      return speak(turn);
+    case 'recording':
+      return record(turn, input);
+    case 'silence':
+      return specOf(turn).dialled ? dialled(turn, false) : mistake(turn, 'notHeard');
+    case 'dialled':
+      return dialled(turn, input.result === 'talked');
+    default:
+      return input satisfies never;
+  }
+}
+
+/** Star repeats and is never a mistake; 0 is a person, 9 one step back, unless the place has another use for them. */
+function press(turn: CallTurn, keys: string): void {
+  const spec = specOf(turn);
+  if (keys === '*') return;
+  if (keys === '0' && !spec.dial) return right(turn, () => reachPerson(turn));
+  if (spec.number) return pressNumber(turn, keys);
+  const own = keysHere(turn).find((each) => each.key === keys);
+  if (own) return right(turn, () => own.act(turn));
+  mistake(turn, 'notAKey');
+}
+
+function pressNumber(turn: CallTurn, keys: string): void {
+  const spec = specOf(turn);
+  if (keys === '#') return right(turn, () => back(turn));
+  const digits = keys.replace(/[*#]/gu, '');
+  if (digits === '911' || digits === '988') return right(turn, () => hearDanger(turn));
+  const taken = spec.number?.(turn, digits) === true;
+  turn.call = { ...turn.call, mistakes: taken ? 0 : turn.call.mistakes + 1 };
+  if (!taken && turn.call.mistakes >= MOST_MISTAKES) lastResort(turn);
+}
+
+function speak(turn: CallTurn): void {
+  if (soundsDangerous(turn)) return right(turn, () => hearDanger(turn));
+  if (turn.heard.meaning.intent === 'coordinator') return right(turn, () => reachPerson(turn));
+  if (specOf(turn).spoken?.(turn) === true) turn.call = { ...turn.call, mistakes: 0 };
+  else mistake(turn, 'notAKey');
+}
+
+/** Any key ends a recording; star, 0 and pound at once mean what they mean everywhere. */
+function record(turn: CallTurn, input: Extract<CallInput, { input: 'recording' }>): void {
+  const spec = specOf(turn);
+  const words = input.seconds >= TOO_SHORT || (input.seconds > 0 && input.key === undefined);
+  if (!words && input.hungUp) return endUnfinished(turn, undefined);
+  if (!words && input.key !== undefined) return press(turn, input.key);
+  if (!words) return mistake(turn, 'notHeard');
+  const made: RecordingRef = { owner: turn.call.caller, id: input.id };
+  noteRecording(turn, made, input.seconds);
+  if (input.hungUp || turn.call.endedAt) return endUnfinished(turn, made);
+  if (spec.recorded) right(turn, () => spec.recorded?.(turn, made));
+}
+
+function dialled(turn: CallTurn, talked: boolean): void {
+  specOf(turn).dialled?.(turn, talked);
+  turn.call = { ...turn.call, mistakes: 0 };
+}
+
+function right(turn: CallTurn, act: () => void): void {
+  turn.call = { ...turn.call, mistakes: 0 };
+  act();
+}
+
+/** Two kind retries in other words, then the message box: no loop without end. */
+function mistake(turn: CallTurn, prompt: 'notHeard' | 'notAKey'): void {
+  const mistakes = turn.call.mistakes + 1;
+  turn.call = { ...turn.call, mistakes };
+  if (mistakes >= MOST_MISTAKES) return lastResort(turn);
+  tell(turn, { prompt, time: mistakes === 1 ? 1 : 2 });
+}
+
+/** A call of ours in which nobody pressed a key is with a machine, a child or nobody: it ends without a word more. */
+function lastResort(turn: CallTurn): void {
+  const { place, way, step } = turn.call;
+  const alone = way === 'ours' && (place.at === 'our-ask' || place.at === 'our-message');
+  const boxed = place.at === 'message-box' || place.at === 'own-message' || step > MOST_STEPS;
+  if (alone || boxed) {
+    tell(turn, alone ? { prompt: 'toMachine', circle: turn.scene.circle.name } : { prompt: 'goodbye' });
+    turn.call = { ...turn.call, place: { at: 'over' }, trail: [], mistakes: 0 };
+    return;
+  }
+  tell(turn, { prompt: 'lastResort' });
+  turn.call = { ...turn.call, place: { at: 'message-box' }, trail: [], mistakes: 0 };
+}
+
+/** Nobody has so much to press: what goes on longer is a machine. */
+const MOST_STEPS = 150;
+
+const back = (turn: CallTurn): void => {
+  const spec = specOf(turn);
+  if (spec.back) spec.back(turn);
+  else goBack(turn);
+};
+
+/** The keys of this place with those that are the same everywhere; its own come first. */
+export function keysHere(turn: CallTurn): readonly KeyAct[] {
+  const spec = specOf(turn);
+  const own = spec.keys?.(turn) ?? [];
+  const taken = new Set(own.map((each) => each.key));
+  const standing = [
+    key('again', '*', () => undefined),
+    key('back', '9', back),
+    key('back', '#', back),
+    key('person', '0', reachPerson),
+  ];
+  return [...own, ...standing.filter((each) => !taken.has(each.key))];
+}
+
+function closeStep(turn: CallTurn): CallDecision {
+  const spec = specOf(turn);
+  sayOnTheWay(turn);
+  const step = turn.call.step + 1;
+  const script: Script = {
+    language: turn.call.language,
+    lines: [...turn.lines, ...spec.lines(turn), ...choicesLine(turn)],
+    then: thenOf(turn, step),
+  };
+  turn.call = { ...turn.call, step };
+  put(turn, turn.call);
+  return { decision: decisionOf(turn), script };
+}
+
+/** Keys as they are named. 9 leads nowhere from the menu, and pound is 9's other self, for those who type. */
+function choicesLine(turn: CallTurn): readonly Line[] {
+  const spec = specOf(turn);
+  if (spec.ends || spec.dial || spec.recorded) return [];
+  const named = spec.number
+    ? keysHere(turn).filter(({ key: digit }) => digit === '*' || digit === '#' || digit === '0')
+    : keysHere(turn).filter(({ key: digit }) => digit !== '#');
+  const choices = named.map(({ act: _, ...choice }): KeyChoice => choice);
+  return [{ line: 'choices', choices }];
+}
+
+function thenOf(turn: CallTurn, step: number): Then {
+  const spec = specOf(turn);
+  if (spec.ends) return { then: 'hang-up' };
+  if (spec.dial) return { then: 'dial', dial: spec.dial(turn), step };
+  if (spec.recorded) return { then: 'record', seconds: spec.seconds ?? 60, step };
+  return { then: 'listen', keys: spec.number ? 'number' : 1, speech: spec.spoken !== undefined, step };
+}

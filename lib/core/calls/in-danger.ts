@@ -1,0 +1,22 @@
+import { leaveForPerson } from '../needs/todo.ts';
+import { onDuty } from '../scene/scene.ts';
+import { type CallTurn, settle } from './call-turn.ts';
+
+export const soundsDangerous = (turn: CallTurn): boolean =>
+  turn.heard.meaning.emergency || turn.heard.meaning.intent === 'emergency';
+
+/** 911 and 988 first, then the coordinators are told. Never a promise, no call back that was not asked for. */
+export function hearDanger(turn: CallTurn): void {
+  const { member } = turn.scene.self;
+  leaveForPerson(turn, {
+    why: 'danger',
+    member: turn.call.caller,
+    memberName: member?.name,
+    words: turn.heard.text || undefined,
+    weight: 'pressing',
+  });
+  settle(turn, { at: 'danger' });
+}
+
+/** The fixed words, again at every star. */
+export const dangerPrompt = (turn: CallTurn) => ({ prompt: 'danger', coordinator: onDuty(turn.scene).name }) as const;

@@ -1,0 +1,39 @@
+import type { Need } from '../model/need.ts';
+import type { OutboxItem } from '../model/outbox.ts';
+import { asksWaiting, type Covered, jobs, liveNeeds } from '../scene/person.ts';
+import type { CallTurn } from './call-turn.ts';
+
+/** Something of a caller's that a key can be pressed about. */
+export type Mine =
+  | { readonly mine: 'message'; readonly item: OutboxItem }
+  | { readonly mine: 'ask'; readonly need: Need }
+  /** A job whose time the asker wants to change. */
+  | { readonly mine: 'time'; readonly need: Covered }
+  | { readonly mine: 'job'; readonly need: Covered }
+  | { readonly mine: 'need'; readonly need: Need };
+
+/** All that is theirs: what waits for an answer first, then what they do for others, then their needs, soonest first. */
+export function minesOf(turn: CallTurn): readonly Mine[] {
+  const soonest = [...liveNeeds(turn)].sort((a, b) => sooner(a).localeCompare(sooner(b)));
+  return [
+    ...messagesLeft(turn).map((item): Mine => ({ mine: 'message', item })),
+    ...asksWaiting(turn).map((need): Mine => ({ mine: 'ask', need })),
+    ...jobs(turn).map((need): Mine => ({ mine: need.newTime ? 'time' : 'job', need })),
+    ...soonest.map((need): Mine => ({ mine: 'need', need })),
+  ];
+}
+
+/** A need without a day comes after those with one, the newest first among them. */
+const sooner = ({ wanted, openedAt }: Need): string =>
+  wanted?.date ? `0 ${wanted.date} ${wanted.time ?? '24:00'}` : `1 ${9e15 - Date.parse(openedAt)}`;
+
+/** Calls that are owed and not heard; what asks or what a menu tells anyway is not among them. */
+const messagesLeft = (turn: CallTurn): readonly OutboxItem[] =>
+  turn.scene.messages.filter((item) => !isAskCall(item) && !isHeard(turn, item));
+
+export const isAskCall = ({ purpose }: OutboxItem): boolean => purpose.split('+').includes('askHelper');
+
+const isHeard = (turn: CallTurn, item: OutboxItem): boolean => {
+  const now = turn.changed.get(`${item.key.partition} ${item.key.sort}`);
+  return now?.kind === 'outbox' && now.delivery === 'delivered';
+};

@@ -1,0 +1,139 @@
+import { comeBack } from '../../conversation/leave.ts';
+import { changeMember } from '../../conversation/turn.ts';
+import type { Language } from '../../model/circle.ts';
+import type { PlaceAt } from '../../model/place.ts';
+import { say } from '../../scene/draft.ts';
+import { matches } from '../../scene/person.ts';
+import { UNSURE } from '../../understanding/meaning.ts';
+import { welcome } from '../begin.ts';
+import {
+  type CallTurn,
+  go,
+  type KeyAct,
+  key,
+  type PlaceSpec,
+  playLine,
+  promptLine,
+  sayLine,
+  settle,
+} from '../call-turn.ts';
+import { dangerPrompt, hearDanger } from '../in-danger.ts';
+import { minesOf } from '../items.ts';
+import type { Line } from '../script.ts';
+import { askFromWords } from './ask-kind.ts';
+import { callMeBack } from './coordinator.ts';
+import { putThroughToMatch } from './put-through.ts';
+
+/** The first words somebody new hears: where they are, and in which language to go on. */
+export const greeting: PlaceSpec<PlaceAt<'greeting'>> = {
+  lines: ({ scene }) =>
+    scene.circle.languages.map(
+      (language): Line => ({ line: 'prompt', prompt: { prompt: 'greeting', circle: scene.circle.name }, language }),
+    ),
+  keys: ({ scene }) =>
+    scene.circle.languages.map((language, place) =>
+      key({ choice: 'language', language }, String(place + 1), (turn) => chooseLanguage(turn, language)),
+    ),
+};
+
+/** Kept for the next time; a hidden number has no next time. */
+function chooseLanguage(turn: CallTurn, language: Language): void {
+  turn.call = { ...turn.call, language };
+  if (!turn.call.withheld) changeMember(turn, { language });
+  welcome(turn);
+}
+
+/** What this line can do. That something is open is said, what it is only after a key. */
+export const menu: PlaceSpec<PlaceAt<'menu'>> = {
+  lines: (turn) => [
+    ...(minesOf(turn).length > 0 ? [promptLine({ prompt: 'somethingOpen' })] : []),
+    promptLine({ prompt: 'menu' }),
+  ],
+  keys: menuKeys,
+  spoken: (turn) => hearAtMenu(turn),
+};
+
+function menuKeys(turn: CallTurn): readonly KeyAct[] {
+  return [
+    key('ask', '1', (each) => go(each, { at: 'ask-kind', page: 0 })),
+    key('offer', '2', (each) => go(each, { at: 'offer' })),
+    key('yours', '3', (each) => go(each, { at: 'yours', index: 0 })),
+    key('me', '4', (each) => go(each, { at: 'me' })),
+    ...(matches(turn).length > 0 ? [key('put-through', '5', putThroughToMatch)] : []),
+    ...(turn.scene.self.colleague ? [key('call-me-back', '6', callMeBack)] : []),
+    key('danger', '9', hearDanger),
+  ];
+}
+
+/** Said instead of pressed: the same understanding as a text, with everything read back before it counts. */
+function hearAtMenu(turn: CallTurn): boolean {
+  const { intent, confidence } = turn.heard.meaning;
+  if (confidence < UNSURE) return false;
+  switch (intent) {
+    case 'need':
+      return askFromWords(turn);
+    case 'offer':
+      go(turn, { at: 'offer' });
+      return true;
+    case 'status':
+    case 'cancel':
+    case 'done':
+    case 'yes':
+      go(turn, { at: 'yours', index: 0 });
+      return true;
+    case 'pause':
+    case 'resume':
+    case 'profile':
+      go(turn, { at: 'me' });
+      return true;
+    case 'stop':
+      go(turn, { at: 'stop-sure' });
+      return true;
+    case 'forget':
+      go(turn, { at: 'forget-sure' });
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Somebody who has opted out calls: nothing goes out to them until they say so, here as by text. */
+export const stopped: PlaceSpec<PlaceAt<'stopped'>> = {
+  lines: () => [promptLine({ prompt: 'stopped' })],
+  keys: () => [
+    key('come-back', '1', (turn) => {
+      comeBack(turn);
+      say(turn, { sentence: 'welcomeBack', circle: turn.scene.circle.name });
+      settle(turn, { at: 'menu' });
+    }),
+  ],
+  back: (turn) => settle(turn, { at: 'stopped' }),
+};
+
+export const danger: PlaceSpec<PlaceAt<'danger'>> = {
+  lines: (turn) => [promptLine(dangerPrompt(turn))],
+  keys: () => [key('main-menu', '1', welcome)],
+  back: welcome,
+};
+
+export const anythingElse: PlaceSpec<PlaceAt<'anything-else'>> = {
+  lines: () => [promptLine({ prompt: 'anythingElse' })],
+  keys: () => [
+    key('another-need', '1', (turn) => settle(turn, { at: 'ask-kind', page: 0 })),
+    key('main-menu', '2', welcome),
+  ],
+  back: welcome,
+};
+
+/** What was told can be heard again. */
+export const told: PlaceSpec<PlaceAt<'told'>> = {
+  lines: (_, { say: sentences, play }) => [
+    ...sentences.map(sayLine),
+    ...(play ? [promptLine({ prompt: 'theirWords' }), playLine(play)] : []),
+    promptLine({ prompt: 'messageOver' }),
+  ],
+  keys: () => [key('main-menu', '1', welcome)],
+  back: welcome,
+};
+
+export const over: PlaceSpec<PlaceAt<'over'>> = { lines: () => [], ends: true };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { FUNCTIONS } from '../../lib/stack/functions.ts';
+import { FUNCTIONS, type FunctionName } from '../../lib/stack/functions.ts';
 
 type Resource = {
   readonly Type: string;
@@ -13,11 +13,25 @@ export type SynthesizedTemplate = { readonly Resources: Readonly<Record<string, 
 
 /** A function as `cdk synth` left it: its folder, and the variables it will find. */
 export type Bundle = {
-  readonly name: string;
+  readonly name: FunctionName;
   readonly folder: string;
   readonly variables: Readonly<Record<string, string>>;
 };
 export type Loaded = { readonly handler: string; readonly kilobytes: number; readonly wrong?: string };
+
+/**
+ * The most that a function may weigh, in kilobytes as they travel: a cold start reads all of it while somebody waits on the
+ * line. A quarter above what they weigh today.
+ */
+const BUDGETS: Readonly<Record<FunctionName, number>> = {
+  'receive-text': 450,
+  'answer-call': 700,
+  'keep-recording': 700,
+  'record-delivery': 260,
+  'send-outbox': 450,
+  'run-due': 400,
+  'recover-texts': 625,
+};
 
 // What CloudFormation fills in, and what Lambda always sets.
 const FILLED = {
@@ -34,17 +48,22 @@ export function bundlesIn({ Resources }: SynthesizedTemplate): readonly Bundle[]
     if (Type !== 'AWS::Lambda::Function' || folder === undefined) return [];
     const name = Metadata?.['aws:cdk:path']?.split('/').at(-3) ?? folder;
     // CDK’s own, which only writes files while a stack is deployed.
-    if (!(name in FUNCTIONS)) return [];
+    if (!isOurs(name)) return [];
     const given = Object.entries(Properties?.Environment?.Variables ?? {});
     const variables = Object.fromEntries(given.map(([key, value]) => [key, String(value)]));
     return [{ name, folder, variables: { ...variables, ...FILLED } }];
   });
 }
 
+const isOurs = (name: string): name is FunctionName => name in FUNCTIONS;
+
 /** Loads it as Lambda would. Nothing is called: no network, no secrets. */
 export async function load(assembly: string, { name, folder, variables }: Bundle): Promise<Loaded> {
   const file = join(assembly, folder, 'index.mjs');
   const loaded = { handler: name, kilobytes: Math.ceil(gzipSync(readFileSync(file)).length / 1024) };
+  const budget = BUDGETS[name];
+  if (loaded.kilobytes > budget)
+    return { ...loaded, wrong: `${name} weighs ${loaded.kilobytes} kB, more than the ${budget} kB it may.` };
   Object.assign(process.env, variables);
   try {
     const { handler } = (await import(pathToFileURL(file).href)) as { handler?: unknown };

@@ -14,6 +14,8 @@ const LEVELS: Partial<Record<LogCode, Level>> = {
   'send-refused': 'warn',
   'send-unknown': 'warn',
   'sending-paused': 'error',
+  'call-kept-for-a-person': 'warn',
+  'recording-missing': 'warn',
   'delivery-unknown': 'warn',
   'secret-unavailable': 'error',
   'run-failed': 'error',

@@ -117,7 +117,7 @@ function outboxItem(
       texts.map((text) => dated(text)),
     ),
     say: texts.map((text) => dated(text)),
-    via: 'text',
+    via: texts.some((text) => text.via === 'call') ? 'call' : 'text',
     weight: heaviest(texts),
     status: 'ready',
     createdAt: iso(now),

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Circle, Coordinator } from '../core/model/circle.ts';
 import type { Colleague } from '../core/scene/scene.ts';
+import type { Config, InboundCall } from './ports.ts';
 
 /**
  * A member's id: a keyed hash of circle and number, so that keys and records never hold a phone number and nobody can
@@ -8,6 +9,16 @@ import type { Colleague } from '../core/scene/scene.ts';
  */
 export const memberId = (idKey: string, circle: string, number: string): string =>
   createHmac('sha256', idKey).update(`member\n${circle}\n${number}`).digest('base64url').slice(0, 22);
+
+/**
+ * Whose call it is: the member's id, or, for a number that no member has, an id that only this call has, so that two
+ * callers who hide their numbers never share a record.
+ */
+export const callerId = (
+  { config }: { readonly config: Pick<Config, 'idKey'> },
+  circle: Circle,
+  { sid, with: who }: Pick<InboundCall, 'sid' | 'with'>,
+): string => memberId(config.idKey, circle.id, who.kind === 'member' ? who.number : `withheld ${sid}`);
 
 /** The id of what is owed to one person for one cause: the same cause gives the same item, whoever writes it. */
 export const outboxId = (idKey: string, cause: string, member: string): string =>

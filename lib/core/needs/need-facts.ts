@@ -15,6 +15,8 @@ export const factsOf = (need: Need): NeedFacts => ({
   wanted: need.wanted,
   area: need.area,
   words: need.words,
+  recording: need.recording,
+  forNumber: need.forNumber,
   mixedWords: need.mixedWords,
   openedAt: need.openedAt,
   promisedAt: need.promisedAt,

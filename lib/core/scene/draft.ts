@@ -7,13 +7,15 @@ import type { Weight } from '../model/outbox.ts';
 import type { Say } from './say.ts';
 import type { Scene } from './scene.ts';
 
-/** A text owed to somebody else, before it has words. */
+/** A text or call owed to somebody else, before it has words. */
 export type Owed = {
   readonly to: string;
   readonly language: Language;
   readonly say: Say;
   readonly weight: Weight;
   readonly need?: number | undefined;
+  /** It can only be heard: whoever else is owed in the same commit, it makes this a call. */
+  readonly via?: 'call' | undefined;
   /** After this ISO time it would only confuse. */
   readonly uselessAfter?: string | undefined;
 };

@@ -1,4 +1,5 @@
-import { dial, hangUp, lasts } from './carrier/calls.ts';
+import { actionIn, type CallAction } from './carrier/call-actions.ts';
+import { dial } from './carrier/calls.ts';
 import type { Company } from './carrier/company.ts';
 import type { Alert, Call, HandsetMessage, Phone } from './carrier/records.ts';
 import { receiveText, type TextIn, type TextOut } from './carrier/texts.ts';
@@ -7,6 +8,8 @@ import { type ClockMove, targetOf } from './clock-move.ts';
 import type { Faults } from './faults.ts';
 import type { Schedule } from './schedule.ts';
 import type { Turnstile } from './turnstile.ts';
+
+export type { CallAction };
 
 export type PhoneView = Phone & { readonly messages: readonly HandsetMessage[]; readonly call: Call | null };
 
@@ -32,14 +35,6 @@ export class Impossible extends Error {
     this.status = status;
   }
 }
-
-export type CallAction =
-  | { readonly hangup: true }
-  | { readonly digits: string }
-  | { readonly speech: string }
-  | { readonly record: string }
-  | { readonly silence: true }
-  | { readonly answer: 'human' | 'machine' | 'busy' | 'no-answer' | 'failed' };
 
 /** What changes about a number; what is left out stays. */
 export type PhoneChange = { readonly kind?: Phone['kind'] | undefined; readonly blocked?: boolean | undefined };
@@ -137,11 +132,13 @@ function callsOf(company: Company, settled: Settled): Pick<Control, 'call' | 'ca
     },
     act: (sid, action) =>
       settled(async () => {
-        if (!lasts(company, callOf(sid).sid)) throw new Impossible(409, 'The call is over.');
-        // No verb that waits for anything is played yet, so hanging up is all that a call can be told.
-        if (!('hangup' in action)) throw new Impossible(409, 'The call is not waiting for that.');
-        return hangUp(company, sid);
-      }),
+        const line = company.lines.get(callOf(sid).sid);
+        if (line === undefined) throw new Impossible(409, 'The call is over.');
+        const doing = actionIn(company, line, action);
+        if (doing === undefined) throw new Impossible(409, 'The call is not waiting for that.');
+        await doing();
+        return sid;
+      }).then(callOf),
   };
 }
 

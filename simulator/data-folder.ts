@@ -7,6 +7,8 @@ import { type FeedJournal, fileFeedJournal, noFeedJournal } from './cloud/feed-j
 export type DataFolder = {
   readonly journal: Journal;
   readonly feedJournal: FeedJournal;
+  /** Where the bucket of recordings is, if anything is kept. */
+  readonly recordings: string | undefined;
   readonly lastTime: () => Date | undefined;
   readonly saveTime: (now: Date) => void;
 };
@@ -22,6 +24,7 @@ export function openDataFolder(data: string | undefined): DataFolder {
     return {
       journal: noJournal(),
       feedJournal: noFeedJournal(),
+      recordings: undefined,
       lastTime: () => undefined,
       saveTime: () => undefined,
     };
@@ -29,6 +32,7 @@ export function openDataFolder(data: string | undefined): DataFolder {
   return {
     journal: fileJournal(join(data, 'phone-company.jsonl')),
     feedJournal: fileFeedJournal(join(data, 'change-feed.jsonl')),
+    recordings: join(data, 'recordings'),
     lastTime: () => readTime(clock),
     saveTime: (now) => {
       writeFileSync(`${clock}.new`, JSON.stringify({ now: now.toISOString() }));

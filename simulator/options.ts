@@ -1,8 +1,8 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { Carrier, Log, Store } from '../lib/app/ports.ts';
+import type { Log, Store } from '../lib/app/ports.ts';
 import type { Circle } from '../lib/core/model/circle.ts';
 import type { Functions } from './cloud/functions.ts';
-import type { CarrierWire } from './cloud/unreachable.ts';
+import type { ClientMakers } from './cloud/unreachable.ts';
 import type { StoreFaults } from './faults.ts';
 
 /** A store and what the simulated cloud needs to know of it. */
@@ -22,11 +22,12 @@ export type StoreWire = {
   readonly onChange: (records: readonly DynamoDBRecord[]) => void;
 };
 
-export type SimulatorOptions = {
+export type SimulatorOptions = ClientMakers & {
   readonly circles: readonly Circle[];
   readonly functions: Functions;
   readonly openStore: (wire: StoreWire) => Promise<OpenedStore>;
-  readonly createCarrier: (wire: CarrierWire) => Carrier;
+  /** The document that callers hear when no function answers. */
+  readonly voiceFallback: string;
   /** Makes the functions' log, given where its lines go. */
   readonly createLog: (write: (line: object) => void) => Log;
   readonly idKey: string;

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { listen, stopListening } from './api/listen.ts';
 import { createLive } from './api/live.ts';
 import { createSite } from './api/site.ts';
+import { cutOff } from './carrier/calls.ts';
 import { createDispatch, type Dispatch } from './carrier/dispatch.ts';
 import { createRegister, type Register } from './carrier/register.ts';
 import { mayBeUnclaimed } from './carrier/texts.ts';
@@ -53,13 +54,15 @@ async function assemble({ options, opened, late, server, url }: Assembling): Pro
   const register = createRegister({ journal: folder.journal, onChange: live.changed });
   const clock = startClock(options, folder, register);
   late.clock = clock;
-  const world = createWorld({ options, opened, register, clock, url });
-  const { company, gateway } = world;
+  const world = createWorld({ options, opened, register, clock, url, recordingsPath: folder.recordings });
+  const { company, gateway, recordings } = world;
+  cutOff(company);
   const dispatch = createDispatch(company);
   const schedule = scheduleOf({ world, opened, clock, onTime: keepTime(clock, folder, live.moved) });
   const turnstile = createTurnstile();
   const control = createControl({ ...world, circles: options.circles, clock, schedule, turnstile });
-  server.on('request', createSite({ control, gateway, rest: restApi(company, messageMaker(company, dispatch)), live }));
+  const rest = restApi(company, messageMaker(company, dispatch));
+  server.on('request', createSite({ control, gateway, rest, recordings, live }));
   late.feed = createChangeFeed({
     lambda: world.lambda,
     work: company.work,

@@ -1,14 +1,15 @@
-import type { Log, Parts } from '../lib/app/ports.ts';
+import type { Log, VoiceParts } from '../lib/app/ports.ts';
 import { type Agenda, createAgenda } from './agenda.ts';
 import { type Company, webhooksAt } from './carrier/company.ts';
-import { knockOverHttp } from './carrier/post.ts';
+import { knockOverHttp, type Listen, listenOverHttp } from './carrier/post.ts';
 import type { Alert } from './carrier/records.ts';
 import type { Register } from './carrier/register.ts';
 import type { VirtualClock } from './clock.ts';
 import { directKnock } from './cloud/direct-knock.ts';
 import { createGateway, type Gateway } from './cloud/gateway.ts';
 import { createLambda, type Lambda } from './cloud/lambda.ts';
-import { unreachableCarriers } from './cloud/unreachable.ts';
+import { createRecordingFolder, type RecordingFolder } from './cloud/recordings.ts';
+import { clientsAt, unreachableClients } from './cloud/unreachable.ts';
 import { createFaults } from './faults.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
 import { createWork } from './work.ts';
@@ -21,6 +22,7 @@ export type World = {
   readonly lambda: Lambda;
   readonly gateway: Gateway;
   readonly company: Company;
+  readonly recordings: RecordingFolder;
   readonly agenda: Agenda;
   /** What the functions logged, one JSON text a line. */
   readonly lines: readonly string[];
@@ -33,25 +35,30 @@ export type WorldParts = {
   readonly register: Register;
   readonly clock: VirtualClock;
   readonly url: string;
+  /** Where recordings are kept; without it they are gone at the end. */
+  readonly recordingsPath: string | undefined;
 };
 
-export function createWorld({ options, opened, register, clock, url }: WorldParts): World {
+export function createWorld({ options, opened, register, clock, url, recordingsPath }: WorldParts): World {
   const lines: string[] = [];
   const alerts: Alert[] = [];
   const write = (line: object): void => void lines.push(JSON.stringify({ at: clock.now().toISOString(), ...line }));
   const alert: Company['alert'] = (each) => alerts.push({ at: clock.now().toISOString(), ...each });
   const faults = createFaults(opened.faults);
   const wire = { ...ACCOUNT, publicUrl: url };
+  const secret = options.idKey;
+  const recordings = createRecordingFolder({ folder: recordingsPath, publicUrl: url, secret, now: clock.now });
   const lambda = createLambda({
     functions: options.functions,
-    parts: partsOf({ options, opened, clock, url, log: options.createLog(write) }),
+    parts: partsOf({ options, opened, clock, url, recordings, log: options.createLog(write) }),
     faults,
-    unreachable: unreachableCarriers(options.createCarrier, wire),
+    unreachable: unreachableClients(options, wire),
     onFailure: (name, ended, reason) => write({ function: name, ended, reason }),
   });
-  const gateway = createGateway(lambda, clock.now);
+  const gateway = createGateway({ lambda, now: clock.now, voiceFallback: options.voiceFallback });
   const company: Company = {
     ...ACCOUNT,
+    apiUrl: url,
     hotlines: options.circles.map(({ hotline }) => hotline),
     webhooks: webhooksAt(url),
     register,
@@ -60,15 +67,26 @@ export function createWorld({ options, opened, register, clock, url }: WorldPart
     work: createWork((failure) => alert({ code: null, message: `Something failed (${nameOf(failure)}).` })),
     now: clock.now,
     knock: options.directWebhooks === true ? directKnock(gateway) : knockOverHttp,
+    listen: options.directWebhooks === true ? listenAtHome(url, recordings) : listenOverHttp,
+    lines: new Map(),
     alert,
     senderDone: () => lambda.done('send-outbox'),
   };
-  return { lambda, gateway, company, agenda: company.agenda, lines, alerts };
+  return { lambda, gateway, company, recordings, agenda: company.agenda, lines, alerts };
 }
 
-type PartsOf = Omit<WorldParts, 'register'> & { readonly log: Log };
+/** What lies in the own bucket is fetched without HTTP in between. */
+const listenAtHome =
+  (url: string, recordings: RecordingFolder): Listen =>
+  async (address) =>
+    address.startsWith(`${url}/recordings/`) ? recordings.serve(new URL(address)) : await listenOverHttp(address);
 
-const partsOf = ({ options, opened, clock, url, log }: PartsOf): Parts => ({
+type PartsOf = Pick<WorldParts, 'options' | 'opened' | 'clock' | 'url'> & {
+  readonly log: Log;
+  readonly recordings: RecordingFolder;
+};
+
+const partsOf = ({ options, opened, clock, url, log, recordings }: PartsOf): VoiceParts => ({
   config: {
     circles: options.circles,
     publicUrl: url,
@@ -77,7 +95,8 @@ const partsOf = ({ options, opened, clock, url, log }: PartsOf): Parts => ({
     idKey: options.idKey,
   },
   store: opened.store,
-  carrier: options.createCarrier({ ...ACCOUNT, publicUrl: url, baseUrl: url }),
+  ...clientsAt(options, { ...ACCOUNT, publicUrl: url, baseUrl: url }),
+  recordings,
   now: clock.now,
   log,
   random: options.random ?? Math.random,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { CallAction } from '../carrier/call-actions.ts';
 import type { ClockMove } from '../clock-move.ts';
-import { type CallAction, Impossible } from '../control.ts';
+import { Impossible } from '../control.ts';
 import { FAULTS } from '../faults.ts';
 
 const LONGEST_NUMBER = 100;
@@ -28,6 +29,13 @@ export const callForm = z.strictObject({ from: number, to: number.optional() });
 
 const digits = words.regex(/^[\d*#]{1,64}$/u, 'must be keys of a phone');
 
+/** One thing at a time; but who is recorded may end it with a key, or by hanging up. */
+function isOneAction(form: object): boolean {
+  const names = Object.keys(form).filter((name) => form[name as keyof typeof form] !== undefined);
+  if (names.length === 2 && names.includes('record')) return names.includes('digits') || names.includes('hangup');
+  return names.length === 1;
+}
+
 export const actionForm = z
   .strictObject({
     digits: digits.optional(),
@@ -37,10 +45,7 @@ export const actionForm = z
     hangup: truth.optional(),
     answer: z.enum(['human', 'machine', 'busy', 'no-answer', 'failed'], 'is no way to answer').optional(),
   })
-  .refine(
-    (form) => Object.keys(form).length === 1,
-    'must be exactly one of digits, speech, record, silence, hangup, answer',
-  )
+  .refine(isOneAction, 'must be exactly one of digits, speech, record, silence, hangup, answer')
   .transform((form) => form as CallAction);
 
 export const clockForm = z

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Fetched } from '../carrier/post.ts';
 import type { Gateway } from '../cloud/gateway.ts';
+import type { RecordingFolder } from '../cloud/recordings.ts';
 import { type Control, Impossible } from '../control.ts';
 import type { RestFate } from '../rest/answer.ts';
 import type { RestRequest } from '../rest/rest-api.ts';
@@ -13,6 +15,7 @@ export type SiteParts = {
   readonly control: Control;
   readonly gateway: Gateway;
   readonly rest: (request: RestRequest) => Promise<RestFate>;
+  readonly recordings: RecordingFolder;
   readonly live: Live;
 };
 
@@ -38,6 +41,8 @@ async function serve(parts: SiteParts, request: IncomingMessage, response: Serve
   const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (pathname.startsWith('/twilio/')) return await serveWebhook(parts, { request, response, pathname, search });
   if (pathname.startsWith('/2010-04-01/')) return await serveRest(parts, { request, response, pathname, search });
+  if (pathname.startsWith('/recordings/') && request.method === 'GET')
+    return sendSound(response, parts.recordings.serve(new URL(`${pathname}${search}`, 'http://127.0.0.1')));
   if (pathname === '/sim/events' && request.method === 'GET') return parts.live.add(response);
   const file = request.method === 'GET' ? pageFile(pathname) : undefined;
   if (file !== undefined)
@@ -111,6 +116,10 @@ function send(response: ServerResponse, { status, headers, body }: Sent): void {
   response.writeHead(status, { ...headers });
   response.end(body);
 }
+
+/** A recording is private: no cache keeps it. */
+const sendSound = (response: ServerResponse, { status, type, body }: Fetched): void =>
+  send(response, { status, headers: { ...(type && { 'content-type': type }), 'cache-control': 'no-store' }, body });
 
 const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
   send(response, {

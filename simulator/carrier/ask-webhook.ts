@@ -1,15 +1,19 @@
 import type { WebhookAnswer } from '../twiml/document.ts';
 import { NotPlayedYet, TwimlRefusal } from '../twiml/refusal.ts';
-import { type Knock, signedRequest } from './post.ts';
-import type { Fields } from './webhook-fields.ts';
+import { type Knock, type Signing, signedRequest } from './post.ts';
 
-export type Webhook = { readonly url: string; readonly fallback?: string | undefined; readonly fields: Fields };
+export type Webhook = Signing & {
+  readonly fallback?: string | undefined;
+  readonly fallbackMethod?: Signing['method'];
+};
 
 export type Asked<T> = {
   /** The last HTTP status; 502 when nobody answered, as Twilio's debugger shows it. */
   readonly status: number;
   /** What the answer says, or nothing when the hotline failed. */
   readonly said: T | undefined;
+  /** Where that answer came from: what is relative in it belongs there. */
+  readonly url: string;
 };
 
 export type Asking = {
@@ -27,35 +31,36 @@ const NO_ANSWER = 502;
  * address with the same fields and what went wrong. An answer counts when it is 2xx and `read` can make sense of it.
  */
 export async function askWebhook<T>(
-  { url, fallback, fields }: Webhook,
+  { fallback, fallbackMethod, ...webhook }: Webhook,
   read: (answer: WebhookAnswer) => T,
   asking: Asking,
 ): Promise<Asked<T>> {
-  const first = await tryAt(url, fields, read, asking);
+  const first = await tryAt(webhook, read, asking);
   if (first.failed === undefined || fallback === undefined) return first;
-  return await tryAt(fallback, { ...fields, ErrorCode: String(first.failed), ErrorUrl: url }, read, asking);
+  const fields = { ...webhook.fields, ErrorCode: String(first.failed), ErrorUrl: webhook.url };
+  return await tryAt({ url: fallback, method: fallbackMethod, fields }, read, asking);
 }
 
 type Tried<T> = Asked<T> & { readonly failed: number | undefined };
 
 async function tryAt<T>(
-  url: string,
-  fields: Fields,
+  webhook: Signing,
   read: (answer: WebhookAnswer) => T,
   { knock, authToken, alert }: Asking,
 ): Promise<Tried<T>> {
-  const answer = await knockTwice(knock, () => signedRequest(url, fields, authToken));
+  const { url } = webhook;
+  const answer = await knockTwice(knock, () => signedRequest(webhook, authToken));
   if (answer === undefined || answer.status < 200 || answer.status > 299) {
     alert(FETCH_FAILED, `The webhook answered ${answer?.status ?? 'nothing'}.`);
-    return { status: answer?.status ?? NO_ANSWER, said: undefined, failed: FETCH_FAILED };
+    return { status: answer?.status ?? NO_ANSWER, said: undefined, failed: FETCH_FAILED, url };
   }
   try {
-    return { status: answer.status, said: read(answer), failed: undefined };
+    return { status: answer.status, said: read(answer), failed: undefined, url };
   } catch (refusal) {
     if (refusal instanceof NotPlayedYet) throw refusal;
     if (!(refusal instanceof TwimlRefusal)) throw refusal;
     alert(refusal.code, refusal.message);
-    return { status: answer.status, said: undefined, failed: refusal.code };
+    return { status: answer.status, said: undefined, failed: refusal.code, url };
   }
 }
 

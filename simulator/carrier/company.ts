@@ -2,7 +2,8 @@ import type { Agenda } from '../agenda.ts';
 import type { Faults } from '../faults.ts';
 import type { Work } from '../work.ts';
 import type { Asking } from './ask-webhook.ts';
-import type { Knock } from './post.ts';
+import type { Lines } from './lines.ts';
+import type { Knock, Listen } from './post.ts';
 import type { Alert } from './records.ts';
 import type { Register } from './register.ts';
 
@@ -20,6 +21,8 @@ export type WebhookUrls = {
 export type Company = {
   readonly accountSid: string;
   readonly authToken: string;
+  /** Where the company's own API is, for the addresses of recordings. */
+  readonly apiUrl: string;
   readonly hotlines: readonly string[];
   readonly webhooks: WebhookUrls;
   readonly register: Register;
@@ -28,6 +31,10 @@ export type Company = {
   readonly work: Work;
   readonly now: () => Date;
   readonly knock: Knock;
+  /** Gets what a <Play> plays. */
+  readonly listen: Listen;
+  /** The calls that are going on. */
+  readonly lines: Lines;
   readonly alert: (alert: Omit<Alert, 'at'>) => void;
   /** Until the function that asked for a text has ended: a carrier takes longer than that to deliver it. */
   readonly senderDone: () => Promise<void>;

@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { Call, HandsetMessage, Message, Phone } from './records.ts';
+import type { Call, HandsetMessage, Message, Phone, Recording } from './records.ts';
 
 /** Everything that the phone company remembers, one change a line. The last line about a thing counts. */
 export type Entry =
@@ -7,7 +7,8 @@ export type Entry =
   | { readonly shown: { readonly number: string; readonly message: HandsetMessage } }
   | { readonly phone: Phone }
   | { readonly optOut: { readonly hotline: string; readonly number: string; readonly out: boolean } }
-  | { readonly call: Call };
+  | { readonly call: Call }
+  | { readonly recording: Recording };
 
 export type Journal = { readonly past: readonly Entry[]; readonly write: (entry: Entry) => void };
 
@@ -43,5 +44,6 @@ function nameOf(entry: Entry): string {
   if ('shown' in entry) return `shown ${entry.shown.number} ${entry.shown.message.sid}`;
   if ('phone' in entry) return `phone ${entry.phone.number}`;
   if ('call' in entry) return `call ${entry.call.sid}`;
+  if ('recording' in entry) return `recording ${entry.recording.sid}`;
   return `opt-out ${entry.optOut.hotline} ${entry.optOut.number}`;
 }

@@ -38,6 +38,25 @@ export type Call = {
   readonly waitingFor: 'digits' | 'speech' | 'digits or speech' | 'recording' | 'answer' | null;
   readonly connectedTo: string | null;
   readonly startedAt: string;
+  readonly answeredAt?: string | undefined;
+  readonly endedAt?: string | undefined;
+  /** What Twilio's machine detection made of who answered, where it was asked. */
+  readonly answeredBy?: string | undefined;
+  /** The call whose <Dial> rang this one. */
+  readonly parentSid?: string | undefined;
+  /** It was taken back while it rang. Shown as not answered; Twilio has a word of its own for it. */
+  readonly canceled?: boolean | undefined;
+};
+
+/** What somebody said into the recorder. `words` are empty when nobody spoke, and once it is deleted. */
+export type Recording = {
+  readonly sid: string;
+  readonly callSid: string;
+  readonly words: string;
+  readonly seconds: number;
+  readonly status: 'completed' | 'absent';
+  readonly at: string;
+  readonly erased?: boolean | undefined;
 };
 
 /** What the phone shows of a text. */

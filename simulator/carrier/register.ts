@@ -1,5 +1,5 @@
 import type { Entry, Journal } from './journal.ts';
-import type { Call, HandsetMessage, Message, Phone } from './records.ts';
+import type { Call, HandsetMessage, Message, Phone, Recording } from './records.ts';
 
 /** What the phone company knows: texts, phones, calls, and who opted out of which number. */
 export type Register = {
@@ -15,8 +15,13 @@ export type Register = {
   readonly keepPhone: (phone: Phone) => void;
   readonly numbers: () => readonly string[];
   readonly call: (sid: string) => Call | undefined;
+  /** Oldest first. */
+  readonly calls: () => readonly Call[];
+  readonly ongoing: () => readonly Call[];
   readonly keepCall: (call: Call) => void;
   readonly ongoingCall: (number: string) => Call | undefined;
+  readonly recording: (sid: string) => Recording | undefined;
+  readonly keepRecording: (recording: Recording) => void;
   readonly optedOut: (hotline: string, number: string) => boolean;
   readonly setOptedOut: (hotline: string, number: string, out: boolean) => void;
   /** The time of the last thing that happened, if any. */
@@ -51,11 +56,14 @@ export function createRegister({ journal, onChange }: RegisterOptions): Register
     show: (number, message) => record({ shown: { number, message } }, number),
     phone: (number) => state.phones.get(number) ?? { number, kind: 'mobile', blocked: false },
     keepPhone: (phone) => record({ phone }, phone.number),
-    numbers: () => [...new Set([...state.phones.keys(), ...state.shown.keys()])].sort(),
+    numbers: () => [...new Set([...state.phones.keys(), ...state.shown.keys(), ...state.callers])].sort(),
     call: (sid) => state.calls.get(sid),
-    keepCall: (call) => record({ call }, call.from),
-    ongoingCall: (number) =>
-      [...state.calls.values()].find((call) => isOngoing(call) && handsetOfCall(call) === number),
+    calls: () => [...state.calls.values()],
+    ongoing: () => [...state.ongoing.values()],
+    keepCall: (call) => record({ call }, handsetOfCall(call)),
+    ongoingCall: (number) => [...state.ongoing.values()].find((call) => handsetOfCall(call) === number),
+    recording: (sid) => state.recordings.get(sid),
+    keepRecording: (recording) => record({ recording }, handsetOfRecording(state.calls.get(recording.callSid))),
     optedOut: (hotline, number) => state.optOuts.has(`${hotline} ${number}`),
     setOptedOut: (hotline, number, out) => record({ optOut: { hotline, number, out } }, number),
     latest: () => (state.latest === '' ? undefined : new Date(state.latest)),
@@ -63,7 +71,12 @@ export function createRegister({ journal, onChange }: RegisterOptions): Register
 }
 
 export const isOngoing = ({ status }: Call): boolean => status === 'ringing' || status === 'in-progress';
-const handsetOfCall = ({ direction, from, to }: Call): string => (direction === 'inbound' ? from : to);
+/** Whose handset a call is on. */
+export const handsetOfCall = ({ direction, from, to }: Call): string => (direction === 'inbound' ? from : to);
+const handsetOfRecording = (call: Call | undefined): string => (call === undefined ? '' : handsetOfCall(call));
+
+/** A handset that has a number of its own. What withheld callers have instead belongs to nobody. */
+const NUMBER = /^\+1\d{10}$/u;
 
 const emptyState = () => ({
   messages: new Map<string, Message>(),
@@ -71,6 +84,10 @@ const emptyState = () => ({
   shown: new Map<string, Map<string, HandsetMessage>>(),
   phones: new Map<string, Phone>(),
   calls: new Map<string, Call>(),
+  ongoing: new Map<string, Call>(),
+  /** Handsets that were in a call. */
+  callers: new Set<string>(),
+  recordings: new Map<string, Recording>(),
   optOuts: new Set<string>(),
   latest: '',
 });
@@ -92,7 +109,13 @@ function apply(state: ReturnType<typeof emptyState>, entry: Entry): void {
   } else if ('phone' in entry) state.phones.set(entry.phone.number, entry.phone);
   else if ('call' in entry) {
     state.calls.set(entry.call.sid, entry.call);
-    note(entry.call.startedAt);
+    if (isOngoing(entry.call)) state.ongoing.set(entry.call.sid, entry.call);
+    else state.ongoing.delete(entry.call.sid);
+    if (NUMBER.test(handsetOfCall(entry.call))) state.callers.add(handsetOfCall(entry.call));
+    note(entry.call.endedAt ?? entry.call.startedAt);
+  } else if ('recording' in entry) {
+    state.recordings.set(entry.recording.sid, entry.recording);
+    note(entry.recording.at);
   } else {
     const pair = `${entry.optOut.hotline} ${entry.optOut.number}`;
     if (entry.optOut.out) state.optOuts.add(pair);

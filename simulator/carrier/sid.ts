@@ -1,3 +1,3 @@
 import { randomBytes } from 'node:crypto';
 
-export const newSid = (prefix: 'SM' | 'CA'): string => `${prefix}${randomBytes(16).toString('hex')}`;
+export const newSid = (prefix: 'SM' | 'CA' | 'RE' | 'TR'): string => `${prefix}${randomBytes(16).toString('hex')}`;

@@ -16,20 +16,25 @@ export async function deliver(company: Company, message: Message): Promise<void>
   if (swapped) await post(company, sent);
 }
 
-/** One step, as the armed faults let it through. */
-async function report(company: Company, message: Message): Promise<void> {
-  const { faults, agenda, now } = company;
+const report = (company: Company, message: Message): Promise<void> =>
+  throughFaults(company, () => post(company, message));
+
+/** One report, as the armed faults let it through. */
+export async function throughFaults(
+  { faults, agenda, now }: Pick<Company, 'faults' | 'agenda' | 'now'>,
+  send: () => Promise<unknown>,
+): Promise<void> {
   switch (faults.take('callbacks', (name) => name !== 'reordered')) {
     case 'lost':
       return;
     case 'late':
-      return agenda.add(new Date(now().getTime() + LATE), () => post(company, message));
+      return agenda.add(new Date(now().getTime() + LATE), send);
     case 'twice':
-      await post(company, message);
-      return post(company, message);
+      await send();
+      break;
     default:
-      return post(company, message);
   }
+  await send();
 }
 
 async function post(company: Company, message: Message): Promise<void> {

@@ -60,36 +60,67 @@ export const statusFields = (message: Message, accountSid: string): Fields => ({
 
 const doneDate = (at: string): string => at.slice(2, 16).replace(/\D/gu, '');
 
+/** How Twilio calls the way of a call: a handset rang us, the hotline asked for it, or a <Dial> made it. */
+export const directionOf = ({ direction, parentSid }: Call): string => {
+  if (direction === 'inbound') return 'inbound';
+  return parentSid === undefined ? 'outbound-api' : 'outbound-dial';
+};
+
+/** Twilio's word for how a call stands. */
+export const statusOf = ({ status, canceled }: Call): string => (canceled === true ? 'canceled' : status);
+
 /** What Twilio posts about a call. */
 export const callFields = (call: Call, accountSid: string): Fields => ({
   AccountSid: accountSid,
   ApiVersion: API_VERSION,
   CallSid: call.sid,
-  CallStatus: call.status,
+  CallStatus: statusOf(call),
   Called: call.to,
   ...places('Called', call.to),
   Caller: call.from,
   ...places('Caller', call.from),
-  Direction: call.direction,
+  Direction: directionOf(call),
   From: call.from,
   ...places('From', call.from),
-  StirVerstat: 'TN-Validation-Passed-A',
+  ...(call.direction === 'inbound' && { StirVerstat: 'TN-Validation-Passed-A' }),
   To: call.to,
   ...places('To', call.to),
+  ...(call.parentSid !== undefined && { ParentCallSid: call.parentSid }),
+});
+
+/** Whole seconds that a call has lasted, or did; 0 when nobody answered it. */
+export function durationOf({ answeredAt, endedAt }: Call, now: Date): number {
+  if (answeredAt === undefined) return 0;
+  const end = endedAt === undefined ? now.getTime() : Date.parse(endedAt);
+  return Math.max(1, Math.round((end - Date.parse(answeredAt)) / 1000));
+}
+
+/** What the other network said about a call of ours, by how it ended. */
+const SIP: Readonly<Record<string, string>> = { busy: '486', 'no-answer': '480', failed: '404', canceled: '487' };
+
+/** What Twilio posts of a call's progress. `number`: which report of this call it is. */
+export const progressFields = (call: Call, accountSid: string, { now, number }: { now: Date; number: number }) => ({
+  ...callFields(call, accountSid),
+  Timestamp: rfc2822(now),
+  SequenceNumber: String(number),
+  CallbackSource: 'call-progress-events',
 });
 
 /** What Twilio posts when a call has ended. */
-export function callEndedFields(call: Call, accountSid: string, now: Date): Fields {
-  const seconds = Math.max(1, Math.round((now.getTime() - Date.parse(call.startedAt)) / 1000));
+export function callEndedFields(call: Call, accountSid: string, at: { now: Date; number: number }): Fields {
+  const seconds = durationOf(call, at.now);
   return {
-    ...callFields(call, accountSid),
+    ...progressFields(call, accountSid, at),
     CallDuration: String(seconds),
     Duration: String(Math.ceil(seconds / 60)),
-    Timestamp: rfc2822(now),
-    SequenceNumber: '0',
-    CallbackSource: 'call-progress-events',
+    ...(call.direction === 'outbound' && { SipResponseCode: SIP[statusOf(call)] ?? '200' }),
+    ...(call.answeredBy !== undefined && { AnsweredBy: call.answeredBy }),
   };
 }
+
+/** Where a recording is at the company, without the ending that says in which form. */
+export const recordingUrl = (sid: string, { apiUrl, accountSid }: { apiUrl: string; accountSid: string }): string =>
+  `${apiUrl}/${API_VERSION}/Accounts/${accountSid}/Recordings/${sid}`;
 
 /** `Thu, 15 Jan 2026 14:32:10 +0000`: the only form of time in Twilio's answers. */
 export const rfc2822 = (time: Date): string => time.toUTCString().replace('GMT', '+0000');

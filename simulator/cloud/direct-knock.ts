@@ -4,10 +4,10 @@ import type { Gateway } from './gateway.ts';
 /** Brings requests to the gateway without HTTP in between. */
 export const directKnock =
   (gateway: Gateway): Knock =>
-  ({ url, headers, body }) => {
+  ({ method, url, headers, body }) => {
     const { host, pathname, search } = new URL(url);
     return gateway({
-      method: 'POST',
+      method,
       path: pathname,
       rawQuery: search.slice(1),
       headers: { ...headers, host },

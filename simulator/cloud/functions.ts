@@ -1,17 +1,23 @@
 import type { Context } from 'aws-lambda';
-import type { Parts } from '../../lib/app/ports.ts';
+import type { VoiceParts } from '../../lib/app/ports.ts';
 
 /** A function as Lambda loads it. */
 type LambdaHandler = (event: never, context: Context) => unknown;
 
 /** The makers of the hotline's functions: `createHandler` of each folder of functions/. */
 export type Functions = {
-  readonly [Name in FunctionName]: (parts: Parts) => LambdaHandler;
+  readonly [Name in Exclude<FunctionName, Optional>]: (parts: VoiceParts) => LambdaHandler;
+} & {
+  readonly [Name in Optional]?: (parts: VoiceParts) => LambdaHandler;
 };
+
+/** A world may stand without these: what is sent to them has failed. */
+type Optional = 'keep-recording';
 
 export type FunctionName =
   | 'receive-text'
   | 'answer-call'
+  | 'keep-recording'
   | 'record-delivery'
   | 'send-outbox'
   | 'run-due'

@@ -22,19 +22,37 @@ const ROUTES: Readonly<Record<string, FunctionName>> = {
   '/twilio/sms': 'receive-text',
   '/twilio/sms-fallback': 'receive-text',
   '/twilio/voice': 'answer-call',
-  '/twilio/voice-fallback': 'answer-call',
+  '/twilio/voice-step': 'answer-call',
+  '/twilio/voice-leg': 'answer-call',
   '/twilio/call-status': 'answer-call',
   '/twilio/status': 'record-delivery',
+  '/twilio/recording': 'keep-recording',
+  '/twilio/transcription': 'keep-recording',
 };
 
-export function createGateway(lambda: Lambda, now: () => Date): Gateway {
+export type GatewayParts = {
+  readonly lambda: Lambda;
+  readonly now: () => Date;
+  /** What a caller hears when no function answers. In AWS it lies in a bucket of its own. */
+  readonly voiceFallback: string;
+};
+
+export function createGateway({ lambda, now, voiceFallback }: GatewayParts): Gateway {
   return async (request) => {
+    if (request.method === 'GET' && request.path === '/twilio/voice-fallback') return file(voiceFallback);
     const name = request.method === 'POST' ? ROUTES[request.path] : undefined;
     if (name === undefined) return message(404, 'Not Found');
     const ended = await lambda.invoke(name, toEvent(request, now()));
     return ended.ended === 'answered' ? toAnswer(ended.answer) : message(500, 'Internal Server Error');
   };
 }
+
+const file = (body: string): GatewayAnswer => ({
+  status: 200,
+  type: 'text/xml',
+  headers: { 'content-type': 'text/xml; charset=utf-8' },
+  body,
+});
 
 function message(status: number, text: string): GatewayAnswer {
   const type = 'application/json';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
-import type { Parts } from '../../lib/app/ports.ts';
+import type { VoiceParts } from '../../lib/app/ports.ts';
 import type { Faults } from '../faults.ts';
 import type { Ended, FunctionName, Functions } from './functions.ts';
 import { mortalParts, type Unreachable } from './mortal-parts.ts';
@@ -14,7 +14,7 @@ export type Lambda = {
 
 export type LambdaOptions = {
   readonly functions: Functions;
-  readonly parts: Parts;
+  readonly parts: VoiceParts;
   readonly faults: Faults;
   readonly unreachable: Unreachable;
   /** Told of an invocation that did not answer. */
@@ -25,6 +25,7 @@ export type LambdaOptions = {
 const LIMITS: Readonly<Record<FunctionName, number>> = {
   'receive-text': 13_000,
   'answer-call': 13_000,
+  'keep-recording': 13_000,
   'record-delivery': 13_000,
   'send-outbox': 60_000,
   'run-due': 55_000,
@@ -65,7 +66,9 @@ async function invokeOnce(name: FunctionName, event: unknown, options: LambdaOpt
   };
   const timer = setTimeout(kill, LIMITS[name]);
   try {
-    const handler = functions[name](mortalParts(parts, { faults, unreachable, isDead: () => dead, die }));
+    const createHandler = functions[name];
+    if (createHandler === undefined) throw new Error(`There is no function ${name}.`);
+    const handler = createHandler(mortalParts(parts, { faults, unreachable, isDead: () => dead, die }));
     const work = async (): Promise<Ended> => ({
       ended: 'answered',
       answer: await handler(event as never, contextOf(name)),

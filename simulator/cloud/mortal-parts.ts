@@ -1,9 +1,12 @@
-import type { Carrier, Parts, Store } from '../../lib/app/ports.ts';
+import type { Calls, Carrier, SendOutcome, Store, VoiceParts } from '../../lib/app/ports.ts';
 import type { Change } from '../../lib/core/model/item.ts';
 import type { Faults } from '../faults.ts';
 
-/** Carriers whose requests never reach the company. */
-export type Unreachable = { readonly refused: Carrier; readonly noDns: Carrier };
+/** The hotline's own clients. */
+export type Clients = { readonly carrier: Carrier; readonly calls: Calls };
+
+/** Clients whose requests never reach the company. */
+export type Unreachable = { readonly refused: Clients; readonly noDns: Clients };
 
 export type Mortality = {
   readonly faults: Faults;
@@ -14,10 +17,11 @@ export type Mortality = {
 };
 
 /** The parts of one process, which may die at an armed point. After that nothing of it goes on, as in a real crash. */
-export const mortalParts = (parts: Parts, mortality: Mortality): Parts => ({
+export const mortalParts = (parts: VoiceParts, mortality: Mortality): VoiceParts => ({
   ...parts,
   store: mortalStore(parts.store, mortality),
-  carrier: mortalCarrier(parts.carrier, mortality),
+  carrier: mortalCarrier(parts, mortality),
+  calls: mortalCalls(parts, mortality),
 });
 
 /** A call that a dead process neither starts nor hears the end of. */
@@ -56,19 +60,29 @@ const claims = (changes: readonly Change[]): boolean =>
 const isClaimed = (item: { readonly kind: string; readonly status?: unknown }): boolean =>
   item.kind === 'outbox' && item.status === 'sending';
 
-function mortalCarrier(carrier: Carrier, mortality: Mortality): Carrier {
-  const { faults, unreachable, die } = mortality;
-  const send: Carrier['send'] = async (text) => {
-    const fault = faults.take('twilio', (name) => name === 'connect-refused' || name === 'dns-failure');
-    if (fault !== undefined)
-      return await (fault === 'dns-failure' ? unreachable.noDns : unreachable.refused).send(text);
-    const outcome = await carrier.send(text);
-    if (outcome.outcome !== 'made') return outcome;
-    return faults.take('crash', (point) => point === 'after-send') === undefined ? outcome : await die();
-  };
-  return {
-    send: (text) => alive(() => send(text), mortality),
-    find: (text) => alive(() => carrier.find(text), mortality),
-    received: (query) => alive(() => carrier.received(query), mortality),
-  };
+/** One try to have something made, as it goes in a process that may not reach the company, or die after it has. */
+async function trying(
+  attempt: (clients: Clients) => Promise<SendOutcome>,
+  clients: Clients,
+  { faults, unreachable, die }: Mortality,
+): Promise<SendOutcome> {
+  const fault = faults.take('twilio', (name) => name === 'connect-refused' || name === 'dns-failure');
+  if (fault !== undefined) return await attempt(fault === 'dns-failure' ? unreachable.noDns : unreachable.refused);
+  const outcome = await attempt(clients);
+  if (outcome.outcome !== 'made') return outcome;
+  return faults.take('crash', (point) => point === 'after-send') === undefined ? outcome : await die();
 }
+
+const mortalCarrier = ({ carrier, calls }: Clients, mortality: Mortality): Carrier => ({
+  send: (text) =>
+    alive(() => trying((clients) => clients.carrier.send(text), { carrier, calls }, mortality), mortality),
+  find: (text) => alive(() => carrier.find(text), mortality),
+  received: (query) => alive(() => carrier.received(query), mortality),
+});
+
+const mortalCalls = ({ carrier, calls }: Clients, mortality: Mortality): Calls => ({
+  call: (call) => alive(() => trying((clients) => clients.calls.call(call), { carrier, calls }, mortality), mortality),
+  findCall: (call) => alive(() => calls.findCall(call), mortality),
+  recording: (id) => alive(() => calls.recording(id), mortality),
+  deleteRecording: (id) => alive(() => calls.deleteRecording(id), mortality),
+});

@@ -1,5 +1,5 @@
-import type { Carrier } from '../../lib/app/ports.ts';
-import type { Unreachable } from './mortal-parts.ts';
+import type { Calls, Carrier } from '../../lib/app/ports.ts';
+import type { Clients, Unreachable } from './mortal-parts.ts';
 
 /** Where the company's API is, for the hotline's own client. */
 export type CarrierWire = {
@@ -9,14 +9,22 @@ export type CarrierWire = {
   readonly baseUrl: string;
 };
 
+/** Makers of the hotline's own clients. */
+export type ClientMakers = {
+  readonly createCarrier: (wire: CarrierWire) => Carrier;
+  readonly createCalls: (wire: CarrierWire) => Calls;
+};
+
+export const clientsAt = ({ createCarrier, createCalls }: ClientMakers, wire: CarrierWire): Clients => ({
+  carrier: createCarrier(wire),
+  calls: createCalls(wire),
+});
+
 /**
- * The hotline's own client, pointed at where nobody is: a port that no program may use, and a name that can have no
- * address. What it makes of that is what it would make of it in earnest.
+ * The hotline's own clients, pointed at where nobody is: a port that no program may use, and a name that can have no
+ * address. What they make of that is what they would make of it in earnest.
  */
-export const unreachableCarriers = (
-  createCarrier: (wire: CarrierWire) => Carrier,
-  wire: Omit<CarrierWire, 'baseUrl'>,
-): Unreachable => ({
-  refused: createCarrier({ ...wire, baseUrl: 'http://127.0.0.1:1' }),
-  noDns: createCarrier({ ...wire, baseUrl: 'http://phone-company.invalid' }),
+export const unreachableClients = (makers: ClientMakers, wire: Omit<CarrierWire, 'baseUrl'>): Unreachable => ({
+  refused: clientsAt(makers, { ...wire, baseUrl: 'http://127.0.0.1:1' }),
+  noDns: clientsAt(makers, { ...wire, baseUrl: 'http://phone-company.invalid' }),
 });

@@ -1,23 +1,19 @@
+import { methodOf, strangersIn } from './attributes.ts';
+import { dialVerb } from './dial-verb.ts';
 import { readAnswer, unknownAttributes, type Warning, type WebhookAnswer, warning } from './document.ts';
+import { gatherVerb } from './gather-verb.ts';
+import { heardVerb } from './heard-verbs.ts';
+import { recordVerb } from './record-verb.ts';
 import { NotPlayedYet, TwimlRefusal } from './refusal.ts';
-import { isLanguage, isVoice, longestSay, speaks } from './voices.ts';
+import type { Read, Step } from './verbs.ts';
 import { elementsOf, textOf, type XmlElement } from './xml.ts';
-
-/** One thing that happens in a call. */
-export type Step =
-  | { readonly step: 'say'; readonly words: string; readonly times: number }
-  | { readonly step: 'pause'; readonly seconds: number }
-  | { readonly step: 'hang-up' }
-  | { readonly step: 'reject'; readonly reason: 'rejected' | 'busy' };
 
 export type CallScript = { readonly steps: readonly Step[]; readonly warnings: readonly Warning[] };
 
-/** Verbs that Twilio plays and the simulator not yet; <Gather>, <Record> and <Dial> come first. */
-const NOT_YET = [
-  ...['Gather', 'Record', 'Dial', 'Play', 'Redirect', 'Enqueue', 'Leave', 'Connect', 'Echo', 'Pay', 'Prompt', 'Queue'],
-  ...['Refer', 'Sms', 'Start', 'Stop'],
+/** Verbs that Twilio plays and the simulator does not: the hotline has no use for them. */
+const NOT_PLAYED = [
+  ...['Enqueue', 'Leave', 'Connect', 'Echo', 'Pay', 'Prompt', 'Queue', 'Refer', 'Sms', 'Start', 'Stop'],
 ];
-const MARKUP = ['break', 'emphasis', 'lang', 'p', 'phoneme', 'prosody', 's', 'say-as', 'sub', 'w'];
 
 /** What an answer to a call asks for. Throws where Twilio refuses it, and where the simulator cannot play it. */
 export function scriptOf(answer: WebhookAnswer): CallScript {
@@ -31,54 +27,36 @@ export function scriptOf(answer: WebhookAnswer): CallScript {
   };
 }
 
-function partOf(verb: XmlElement): CallScript {
-  if (NOT_YET.includes(verb.name)) throw new NotPlayedYet(`The simulator cannot play <${verb.name}> yet.`);
+function partOf(verb: XmlElement): Read<Step> {
+  if (NOT_PLAYED.includes(verb.name)) throw new NotPlayedYet(`The simulator cannot play <${verb.name}> yet.`);
   switch (verb.name) {
-    case 'Say':
-      return {
-        steps: [say(verb)],
-        warnings: [...unknownAttributes(verb, ['voice', 'language', 'loop']), ...odd(verb)],
-      };
-    case 'Pause':
-      return { steps: [pause(verb)], warnings: unknownAttributes(verb, ['length']) };
+    case 'Gather':
+      return gatherVerb(verb);
+    case 'Record':
+      return recordVerb(verb);
+    case 'Dial':
+      return dialVerb(verb);
+    case 'Redirect':
+      return { steps: [redirect(verb)], warnings: strangersIn(verb, ['method']) };
     case 'Hangup':
-      return { steps: [{ step: 'hang-up' }], warnings: unknownAttributes(verb, []) };
+      return { steps: [{ step: 'hang-up' }], warnings: strangersIn(verb, [], ['Parameter']) };
     case 'Reject':
-      return { steps: [reject(verb)], warnings: unknownAttributes(verb, ['reason']) };
+      return { steps: [reject(verb)], warnings: strangersIn(verb, ['reason'], ['Parameter']) };
     default:
-      return { steps: [], warnings: [warning(`<${verb.name}> is no verb.`)] };
+      return heardVerb(verb) ?? { steps: [], warnings: [warning(`<${verb.name}> is no verb.`)] };
   }
 }
 
-function say(verb: XmlElement): Step {
-  const { voice = 'man', language = 'en-US', loop = '1' } = verb.attributes;
-  const words = textOf(verb).replace(/\s+/gu, ' ').trim();
-  if (words === '') throw new TwimlRefusal(13520, '<Say> has no words.');
-  if (words.length > longestSay(voice)) throw new TwimlRefusal(13521, '<Say> has too many words.');
-  if (!isVoice(voice)) throw new TwimlRefusal(13511, '<Say> names an unknown voice.');
-  if (!isLanguage(language)) throw new TwimlRefusal(13512, '<Say> names an unknown language.');
-  if (!speaks(voice, language)) throw new TwimlRefusal(13512, 'The voice of <Say> does not speak its language.');
-  return { step: 'say', words, times: wholeNumber(loop, { code: 13510, what: '<Say loop>' }) };
+function redirect(verb: XmlElement): Step {
+  const url = textOf(verb).trim();
+  return {
+    step: 'redirect',
+    action: { url: url || undefined, method: methodOf(verb, { name: 'method', code: 13710 }) },
+  };
 }
-
-const pause = ({ attributes }: XmlElement): Step => ({
-  step: 'pause',
-  seconds: wholeNumber(attributes['length'] ?? '1', { code: 13910, what: '<Pause length>' }),
-});
 
 function reject({ attributes }: XmlElement): Step {
   const reason = attributes['reason'] ?? 'rejected';
   if (reason !== 'rejected' && reason !== 'busy') throw new TwimlRefusal(13810, '<Reject> names an unknown reason.');
   return { step: 'reject', reason };
 }
-
-function wholeNumber(text: string, { code, what }: { readonly code: number; readonly what: string }): number {
-  if (!/^\d{1,4}$/u.test(text)) throw new TwimlRefusal(code, `${what} is no whole number.`);
-  return Number(text);
-}
-
-const odd = (verb: XmlElement): readonly Warning[] =>
-  elementsOf(verb).flatMap((child) => [
-    ...(MARKUP.includes(child.name) ? [] : [warning(`<${child.name}> does not belong in <Say>.`)]),
-    ...odd(child),
-  ]);

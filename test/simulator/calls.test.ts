@@ -98,23 +98,20 @@ describe('a call to the hotline', () => {
     expect(await rejected.call({ from: 'anonymous' })).toMatchObject({ status: 'failed', said: [] });
   });
 
-  test('hears the company’s own excuse when the hotline fails twice', async () => {
+  test('hears the fallback when the hotline fails, and the company’s own excuse when that fails too', async () => {
     const sim = await world(answering('<Respons'));
-    const call = await sim.call({ from: DOLORES });
+    expect((await sim.call({ from: DOLORES })).said).toEqual(['Nobody can answer now.']);
+    expect(sim.log().alerts.map(({ code }) => code)).toEqual([12100]);
+    const broken = await world({ ...answering('<Respons'), voiceFallback: '<Respons' });
+    const call = await broken.call({ from: DOLORES });
     expect(call.said).toEqual([expect.stringContaining('application error')]);
-    expect(sim.log().alerts.map(({ code }) => code)).toEqual([12100, 12100]);
+    expect(broken.log().alerts.map(({ code }) => code)).toEqual([12100, 12100]);
   });
 
-  test.each(['Gather', 'Record', 'Dial', 'Play', 'Redirect'])(
-    'with <%s>, which is not played yet, fails loudly',
-    async (verb) => {
-      const sim = await world(answering(`<Response><Say>Hi</Say><${verb}>x</${verb}></Response>`));
-      const answer = await fetch(`${sim.url}/sim/calls`, { method: 'POST', body: JSON.stringify({ from: DOLORES }) });
-      expect([answer.status, await answer.json()]).toEqual([
-        501,
-        { error: `The simulator cannot play <${verb}> yet.` },
-      ]);
-      expect(sim.phone(DOLORES).call).toBeNull();
-    },
-  );
+  test.each(['Enqueue', 'Pay', 'Connect', 'Start'])('with <%s>, which is not played, fails loudly', async (verb) => {
+    const sim = await world(answering(`<Response><Say>Hi</Say><${verb}>x</${verb}></Response>`));
+    const answer = await fetch(`${sim.url}/sim/calls`, { method: 'POST', body: JSON.stringify({ from: DOLORES }) });
+    expect([answer.status, await answer.json()]).toEqual([501, { error: `The simulator cannot play <${verb}> yet.` }]);
+    expect(sim.phone(DOLORES).call).toBeNull();
+  });
 });

@@ -33,7 +33,7 @@ export const nothingSeen = (): Seen => ({
   mostRunning: 0,
 });
 
-type Event = {
+export type Event = {
   readonly body?: string;
   readonly isBase64Encoded: boolean;
   readonly rawPath: string;
@@ -41,7 +41,8 @@ type Event = {
   readonly headers: Record<string, string>;
 };
 
-function formIn(event: Event, { config }: Parts) {
+/** The form of a signed webhook, by POST. */
+export function formIn(event: Event, { config }: Parts) {
   const read = readForm(event.body, event.isBase64Encoded);
   if ('refused' in read) throw new Error(read.refused);
   const signed = isFromTwilio({

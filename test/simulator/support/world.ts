@@ -8,6 +8,7 @@ import { createCarrier } from '../../../lib/twilio/carrier.ts';
 import { embeddedStore } from '../../../simulator/embedded-store.ts';
 import type { SimulatorOptions } from '../../../simulator/options.ts';
 import { type Simulator, startSimulator } from '../../../simulator/simulator.ts';
+import { smallCalls } from './small-calls.ts';
 import { nothingSeen, type Seen, smallHotline } from './small-hotline.ts';
 
 export const HOTLINE = '+15005550006';
@@ -33,6 +34,8 @@ export async function world(options: Partial<SimulatorOptions> = {}): Promise<Si
     functions: smallHotline(seen),
     openStore,
     createCarrier: (wire) => createCarrier({ ...wire, timeoutMs: 300 }),
+    createCalls: smallCalls,
+    voiceFallback: '<Response><Say>Nobody can answer now.</Say></Response>',
     createLog,
     idKey: '0'.repeat(64),
     at: new Date('2026-11-23T15:00:00Z'),

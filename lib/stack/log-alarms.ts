@@ -24,12 +24,16 @@ export const LOG_ALARMS = {
     threshold: 1,
   },
   'sending-paused': {
-    impact: 'Twilio refuses the account: nobody gets any text.',
+    impact: 'Twilio refuses the account: nobody gets any text or call.',
     threshold: 1,
   },
   'send-refused': {
-    impact: 'Twilio refuses texts: some people are not told what they were promised.',
+    impact: 'Twilio refuses texts or calls: some people are not told what they were promised.',
     threshold: 5,
+  },
+  'recording-missing': {
+    impact: 'What a caller said cannot be heard by the helper or coordinator who needs it.',
+    threshold: 1,
   },
   'secret-unavailable': {
     impact: 'A function cannot read its secrets and does nothing: texts and calls go unanswered.',

@@ -2,7 +2,7 @@ const WAITING = {
   digits: 'The hotline waits for a key.',
   speech: 'The hotline waits for your words.',
   'digits or speech': 'The hotline waits for a key or for your words.',
-  recording: 'The tone: the hotline is recording.',
+  recording: 'The hotline records after the tone.',
 };
 const ENDED = {
   busy: 'The line was busy.',
@@ -17,7 +17,7 @@ export function stateWords(call, nameOf) {
     return call.direction === 'outbound' ? 'It rings: the hotline is calling.' : 'Calling the hotline…';
   if (call.status !== 'in-progress') return ENDED[call.status] ?? 'The call is over.';
   if (call.connectedTo !== null) return `Connected to ${nameOf(call.connectedTo)}.`;
-  return WAITING[call.waitingFor] ?? 'The hotline is busy with this call.';
+  return WAITING[call.waitingFor] ?? 'The hotline rings somebody: please hold.';
 }
 
 /** What the box for words is for, while the hotline waits for words; nothing while it does not. */

@@ -10,6 +10,9 @@ function stageOf(call) {
   return call.status === 'ringing' && call.direction === 'outbound' ? 'ringing' : 'talking';
 }
 
+/** Keys are heard before the tone as well: to go back, or to reach a person. */
+const hearsKeys = ({ waitingFor }) => waitingFor === 'recording' || (waitingFor?.includes('digits') ?? false);
+
 /** The calling part of a handset: it dials, rings, hears, presses keys and speaks. */
 export class CallPanel {
   #area;
@@ -105,7 +108,7 @@ export class CallPanel {
     if (state.textContent !== words) state.textContent = words;
     this.#drawStage(stageOf(call));
     this.#drawSpeak(call === null ? undefined : speakWords(call));
-    this.#keypad.open = isOngoing(call) && (call.waitingFor ?? '').includes('digits');
+    this.#keypad.open = isOngoing(call) && hearsKeys(call);
     this.#find('.silent').hidden = call?.waitingFor === null;
   }
 

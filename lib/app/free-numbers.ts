@@ -36,11 +36,11 @@ const MOST = 8;
  * Decides, with as many free short numbers as the decision takes. Deciding is pure, so it is run once to see whether a
  * number is needed at all; most texts need none, and then none is looked for.
  */
-export async function decideWithNumbers<S extends Scene>(
+export async function decideWithNumbers<S extends Scene, D extends Decision>(
   parts: Parts,
   scene: S,
-  decide: (scene: S) => Decision,
-): Promise<Decision> {
+  decide: (scene: S) => D,
+): Promise<D> {
   const placeholders = Array.from({ length: MOST }, (_, place) => -1 - place);
   const first = decide({ ...scene, freeNumbers: placeholders });
   if (first.numbersTaken === 0) return first;

@@ -37,7 +37,7 @@ export type OnThePhone = {
   readonly call: Call | undefined;
 };
 
-export type CallDecision = { readonly decision: Decision; readonly script: Script };
+export type CallDecision = Decision & { readonly script: Script };
 
 /** Silences or wrong keys in a row after which a call goes to the message box. */
 const MOST_MISTAKES = 3;
@@ -55,6 +55,16 @@ export function hearCall(scene: CallScene, phone: OnThePhone, input: CallInput):
   const turn: CallTurn = { ...newDraft(scene), heard: heardIn(scene, call, input), call, lines: [] };
   if (input.input === 'start') begin(turn, input.answeredBy);
   else take(turn, input);
+  return closeStep(turn);
+}
+
+/** When a step could not be decided, whatever the reason, the caller is not left with silence: the message box is open. */
+export function stumble(scene: CallScene, phone: OnThePhone): CallDecision {
+  const call = phone.call ?? newCall(scene, phone);
+  const heard = heardIn(scene, call, { input: 'silence' });
+  const turn: CallTurn = { ...newDraft(scene), heard, call, lines: [] };
+  tell(turn, { prompt: 'lastResort' });
+  turn.call = { ...call, place: { at: 'message-box' }, trail: [], mistakes: 0 };
   return closeStep(turn);
 }
 
@@ -97,6 +107,7 @@ function heardIn(scene: CallScene, call: Call, input: CallInput): Heard {
 }
 
 function take(turn: CallTurn, input: Exclude<CallInput, { input: 'start' }>): void {
+  if (turn.call.step > MOST_STEPS) return lastResort(turn);
   switch (input.input) {
     case 'keys':
       return press(turn, input.keys);
@@ -220,7 +231,7 @@ function closeStep(turn: CallTurn): CallDecision {
   };
   turn.call = { ...turn.call, step };
   put(turn, turn.call);
-  return { decision: decisionOf(turn), script };
+  return { ...decisionOf(turn), script };
 }
 
 /** Keys as they are named. 9 leads nowhere from the menu, and pound is 9's other self, for those who type. */

@@ -1,0 +1,25 @@
+import type { Script } from '../core/calls/script.ts';
+import { callStepKey } from '../core/model/keys.ts';
+import type { CallAnswer, InboundLeg, VoiceParts } from './ports.ts';
+import { speak } from './speak.ts';
+
+/**
+ * What somebody hears who is rung to be put through, before they take the call with the key 1: who wants them, as far as
+ * they may know. An answering machine presses nothing and is left.
+ */
+export async function handleLeg(parts: VoiceParts, { circle, call, keys }: InboundLeg): Promise<CallAnswer> {
+  const ended: CallAnswer = { language: circle.languages[0] ?? 'en', lines: [], then: { then: 'hang-up' } };
+  if (keys !== undefined) return keys === '1' ? { ...ended, then: { then: 'connect' } } : ended;
+  const { caller, sid, step } = call;
+  const [rang] = await parts.store.load([callStepKey(circle.id, caller, { sid, step: step - 1 })]);
+  if (rang?.kind !== 'call-step') return ended;
+  const { then } = JSON.parse(rang.script) as Script;
+  if (then.then !== 'dial') return ended;
+  const { language, prompt } = then.dial.leg;
+  const lines: Script['lines'] = [
+    { line: 'prompt', prompt },
+    { line: 'choices', choices: [{ choice: 'take-call', key: '1' }] },
+  ];
+  const said = await speak(parts, circle, { language, lines, then: { then: 'hang-up' } });
+  return { ...said, then: { then: 'take-call', step } };
+}

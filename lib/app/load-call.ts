@@ -1,0 +1,93 @@
+import type { CallScene } from '../core/calls/call-turn.ts';
+import { listenersNow } from '../core/calls/listeners.ts';
+import type { Call, CallStep, Recording } from '../core/model/call.ts';
+import type { Helper } from '../core/model/helper.ts';
+import type { Item } from '../core/model/item.ts';
+import type { UsedKinds } from '../core/model/job.ts';
+import {
+  callKey,
+  callStepKey,
+  memberPartition,
+  outboxKey,
+  recordingKey,
+  rosterPartition,
+  usedKindsKey,
+} from '../core/model/keys.ts';
+import type { OutboxItem } from '../core/model/outbox.ts';
+import type { PlaceName } from '../core/model/place.ts';
+import { callerId } from './identity.ts';
+import { listAll, loadPersonalScene } from './load-scene.ts';
+import type { InboundCall, Parts } from './ports.ts';
+
+/** Places from which a caller may be put through to somebody who listens. */
+const MAY_LISTEN: readonly PlaceName[] = ['menu', 'ask-kind', 'ask-other', 'ask-listener', 'dialling'];
+
+/** A call as it stands in the store, with what was answered to this very input if it came before. */
+export type LoadedCall = {
+  readonly scene: CallScene;
+  readonly call: Call | undefined;
+  readonly answered: CallStep | undefined;
+};
+
+/** Loads what one step of a call may look at or change. */
+export async function loadCall(parts: Parts, inbound: InboundCall): Promise<LoadedCall> {
+  const { circle, sid, step } = inbound;
+  const id = callerId(parts, circle, inbound);
+  const keys = [
+    callKey(circle.id, id, sid),
+    callStepKey(circle.id, id, { sid, step }),
+    usedKindsKey(circle.id),
+    ...(inbound.outbox === undefined ? [] : [outboxKey(circle.id, id, inbound.outbox)]),
+    ...(inbound.input.input === 'recording' ? [recordingKey(circle.id, { owner: id, id: inbound.input.id })] : []),
+  ];
+  const found = await parts.store.load(keys);
+  const call = ofKind(found, 'call');
+  const number = inbound.with.kind === 'member' ? inbound.with.number : '';
+  const about = ofKind(found, 'outbox');
+  const personal = await loadPersonalScene(
+    parts,
+    { circle, id, number },
+    { references: about?.need === undefined ? [] : [about.need], everything: call?.place.at === 'menu' },
+  );
+  const listeners = await freeListeners(parts, inbound, { call, id });
+  const scene: CallScene = {
+    ...personal,
+    helpers: new Map([...listeners.map((each) => [each.id, each] as const), ...personal.helpers]),
+    about,
+    messages: inbound.with.kind === 'member' ? await callsOwed(parts, inbound, id) : [],
+    kinds: ofKind(found, 'used-kinds')?.categories ?? [],
+    listeners: listeners.map((each) => each.id),
+    recording: ofKind(found, 'recording'),
+  };
+  return { scene, call, answered: ofKind(found, 'call-step') };
+}
+
+type Kinds = {
+  readonly call: Call;
+  readonly 'call-step': CallStep;
+  readonly outbox: OutboxItem;
+  readonly 'used-kinds': UsedKinds;
+  readonly recording: Recording;
+};
+
+const ofKind = <Kind extends keyof Kinds>(items: readonly (Item | undefined)[], kind: Kind): Kinds[Kind] | undefined =>
+  items.find((item) => item?.kind === kind) as Kinds[Kind] | undefined;
+
+/** What this person is to hear by a call and has not. */
+async function callsOwed(parts: Parts, { circle, outbox }: InboundCall, id: string): Promise<readonly OutboxItem[]> {
+  const items = await listAll(parts, memberPartition(circle.id, id), 'outbox');
+  return items
+    .filter((item): item is OutboxItem => item.kind === 'outbox' && item.via === 'call' && item.id !== outbox)
+    .filter(({ status, delivery, say }) => delivery !== 'delivered' && say.length > 0 && status !== 'dropped');
+}
+
+async function freeListeners(
+  parts: Parts,
+  { circle }: InboundCall,
+  { call, id }: { readonly call: Call | undefined; readonly id: string },
+): Promise<readonly Helper[]> {
+  if (!call || !MAY_LISTEN.includes(call.place.at)) return [];
+  const roster = await listAll(parts, rosterPartition(circle.id));
+  const helpers = roster.filter((item): item is Helper => item.kind === 'helper');
+  return listenersNow(helpers, { circle, now: parts.now(), self: id });
+}

@@ -1,17 +1,45 @@
+import { handleCall } from '../../lib/app/handle-call.ts';
+import { handleLeg } from '../../lib/app/handle-leg.ts';
+import type { VoiceParts } from '../../lib/app/ports.ts';
+import { callerId } from '../../lib/app/identity.ts';
+import { recordCall } from '../../lib/app/record-call.ts';
 import type { Form } from '../../lib/twilio/form.ts';
-import { calledCircle, isOurAccount } from '../../lib/twilio/inbound-call.ts';
-import { spokenNotice } from '../../lib/twilio/voice-twiml.ts';
-import { VOICE_NOTICE } from '../../lib/wording/voice-notice.ts';
-import { type Answer, type DoorParts, noContent, ours, xml } from '../shared/webhook.ts';
+import { callReport, inboundCall, inboundLeg } from '../../lib/twilio/inbound-call.ts';
+import { voiceAnswer } from '../../lib/twilio/voice-twiml.ts';
+import { type Answer, noContent, ours, xml } from '../shared/webhook.ts';
 
-/** A caller hears the notice in each of the circle's languages; the end of a call needs no answer. */
-export function answerCall(path: string | undefined, form: Form, config: DoorParts['config']): Answer {
-  if (path === '/twilio/call-status') {
-    ours(isOurAccount(form, config));
-    return noContent();
+/** What Twilio asks about a call, and where. */
+export const PATHS = ['/twilio/voice', '/twilio/voice-step', '/twilio/voice-leg', '/twilio/call-status'] as const;
+
+type Asked = { readonly form: Form; readonly rawQuery: string };
+
+export async function answerCall(parts: VoiceParts, path: string | undefined, asked: Asked): Promise<Answer> {
+  switch (path as (typeof PATHS)[number]) {
+    case '/twilio/voice':
+    case '/twilio/voice-step':
+      return xml(await step(parts, path ?? '', asked));
+    case '/twilio/voice-leg':
+      return xml(await leg(parts, asked));
+    case '/twilio/call-status':
+      return ended(parts, asked);
   }
-  const { circle } = ours(calledCircle(form, config));
-  return xml(
-    spokenNotice(circle.languages.map((language) => ({ language, words: VOICE_NOTICE[language](circle.name) }))),
-  );
+}
+
+async function step(parts: VoiceParts, path: string, { form, rawQuery }: Asked): Promise<string> {
+  const { call } = ours(inboundCall(form, { path, rawQuery }, parts.config));
+  const answer = await handleCall(parts, call);
+  const place = { circle: call.circle, caller: callerId(parts, call.circle, call), sid: call.sid, outbox: call.outbox };
+  return voiceAnswer(answer, place, parts.config.publicUrl);
+}
+
+async function leg(parts: VoiceParts, { form, rawQuery }: Asked): Promise<string> {
+  const { leg: asked } = ours(inboundLeg(form, { rawQuery }, parts.config));
+  const answer = await handleLeg(parts, asked);
+  return voiceAnswer(answer, { circle: asked.circle, ...asked.call }, parts.config.publicUrl);
+}
+
+async function ended(parts: VoiceParts, { form, rawQuery }: Asked): Promise<Answer> {
+  const result = ours(callReport(form, { rawQuery }, parts.config));
+  if ('report' in result) await recordCall(parts, result.report);
+  return noContent();
 }

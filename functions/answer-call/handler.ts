@@ -1,8 +1,8 @@
 import middy from '@middy/core';
+import type { VoiceParts } from '../../lib/app/ports.ts';
 import {
   type Answer,
   bareErrors,
-  type DoorParts,
   formOf,
   formWithinLimits,
   onlyFormsTo,
@@ -10,13 +10,13 @@ import {
   type Webhook,
   type WebhookHandler,
 } from '../shared/webhook.ts';
-import { answerCall } from './answer.ts';
+import { answerCall, PATHS } from './answer.ts';
 
-/** Somebody calls, or a call has ended. */
-export const createHandler = (parts: DoorParts): WebhookHandler =>
+/** A call begins, goes on, or has ended; or somebody who is being put through is asked to take it. */
+export const createHandler = (parts: VoiceParts): WebhookHandler =>
   middy<Webhook, Answer>()
     .use(bareErrors(parts.log))
-    .use(onlyFormsTo('/twilio/voice', '/twilio/voice-fallback', '/twilio/call-status'))
+    .use(onlyFormsTo(...PATHS))
     .use(formWithinLimits())
     .use(signedByTwilio(parts.config))
-    .handler(async (event) => answerCall(event.path, formOf(event), parts.config));
+    .handler(async (event) => answerCall(parts, event.path, { form: formOf(event), rawQuery: event.rawQueryString }));

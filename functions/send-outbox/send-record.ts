@@ -1,13 +1,13 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { Parts } from '../../lib/app/ports.ts';
 import { sendOutbox } from '../../lib/app/send-outbox.ts';
+import type { SendingParts } from '../../lib/app/way-out.ts';
 import { readFeed } from '../../lib/store/feed.ts';
 import { withoutDetails } from '../shared/background.ts';
 import { nameOf } from '../shared/name-of.ts';
 
 /** Sends what one record of the feed owes, if it owes anything. Whether it still may go out is decided further in. */
 export const sendRecord =
-  (parts: Parts) =>
+  (parts: SendingParts) =>
   async (record: DynamoDBRecord): Promise<void> => {
     try {
       for (const { item } of readFeed({ Records: [record] })) {

@@ -31,6 +31,6 @@ export async function needDue(
 
 /** The plan was made a moment ago: whoever paused, rests or was asked meanwhile is left in peace. */
 function mayStillBeAsked(helper: Helper | undefined, number: number, now: string): boolean {
-  if (!helper || helper.voiceOnly || helper.asks.includes(number)) return false;
+  if (!helper || helper.asks.includes(number)) return false;
   return (helper.pausedUntil ?? '') <= now && (helper.restingUntil ?? '') <= now && helper.offers.length > 0;
 }

@@ -39,9 +39,13 @@ function copyFor(parts: Parts, item: OutboxItem, member: string): Change {
     member,
     cause,
     status: 'ready',
+    // The gate makes a call of it where this one has to be called.
+    via: 'text',
+    calls: undefined,
     createdAt: iso(now),
     attempts: 0,
     sid: undefined,
+    earlierSids: undefined,
     delivery: undefined,
     errorCode: undefined,
     claimedAt: undefined,

@@ -16,7 +16,7 @@ import type { Advice, Parts } from './ports.ts';
 const TRIES = 4;
 
 /** What the phone company's answer says about a person, apart from the one text. */
-export type Trouble = 'opted-out' | 'landline' | 'not-delivered';
+export type Trouble = 'opted-out' | 'landline' | 'not-delivered' | 'not-reached-by-call';
 
 export const troubleIn = (advice: Advice): Trouble | undefined => {
   switch (advice.person) {
@@ -71,7 +71,8 @@ function decide(scene: PersonalScene, what: { readonly trouble: Trouble; readonl
       makeVoiceOnly(draft, what.settled.need);
       break;
     case 'not-delivered':
-      tellCoordinator(draft, 'not-delivered', what.settled.need);
+    case 'not-reached-by-call':
+      tellCoordinator(draft, what.trouble, what.settled.need);
       break;
     default:
       what.trouble satisfies never;
@@ -90,7 +91,8 @@ function makeVoiceOnly(draft: Personal, need: number | undefined): void {
   tellCoordinator(draft, 'cannot-be-texted', need ?? ownHelper(draft)?.jobs.at(-1) ?? member.needs.at(-1));
 }
 
-function tellCoordinator(draft: Personal, why: TodoReason, need: number | undefined): void {
+/** A person is to see to it that this member hears what was meant for them. */
+export function tellCoordinator(draft: Personal, why: TodoReason, need: number | undefined): void {
   const { self } = draft.scene;
   leaveForPerson(draft, {
     why,

@@ -27,6 +27,8 @@ export async function recordDelivery(parts: Parts, report: DeliveryReport): Prom
 
 async function recordOn(parts: Parts, report: DeliveryReport, item: OutboxItem): Promise<boolean> {
   const { status, sid } = report;
+  // What became of the text that a call was made of is old.
+  if (item.via === 'call') return true;
   if (!isDelivery(status) || !isAbout(item, sid) || !movesForward(item, status)) return true;
   const marked = { ...sent(item, sid, parts.now()), delivery: status, errorCode: report.errorCode };
   if (failed(status)) return recordFailure(parts, report, { item, marked });

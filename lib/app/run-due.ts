@@ -51,7 +51,7 @@ async function dispatch(parts: Parts, circle: Circle, { item, chosen }: Work): P
     case 'need':
       return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? [] });
     case 'outbox':
-      return outboxDue(parts, item);
+      return outboxDue(parts, circle, item);
     case 'member':
       return wordsDue(parts, circle, item);
     case 'circle-day':

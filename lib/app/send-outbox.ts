@@ -1,32 +1,35 @@
 import type { Circle } from '../core/model/circle.ts';
 import type { Change } from '../core/model/item.ts';
-import { memberKey, pauseKey, stopKey, tallyKey } from '../core/model/keys.ts';
+import { memberKey, memberPartition, pauseKey, stopKey, tallyKey } from '../core/model/keys.ts';
 import type { Member } from '../core/model/member.ts';
 import type { OutboxItem, SendingPause, SentTally } from '../core/model/outbox.ts';
 import type { Stop } from '../core/model/trace.ts';
 import { daysLater, iso, localDate, minutesLater } from '../core/scene/times.ts';
+import { isRinging } from '../core/sending/after-call.ts';
 import { gate, type Verdict, type Wire } from '../core/sending/gate.ts';
 import { byCall, ended, waitUntil } from '../core/sending/outcome.ts';
 import { memberId } from './identity.ts';
+import { listAll } from './load-scene.ts';
 import { passOn } from './pass-on.ts';
 import type { Parts } from './ports.ts';
 import { settleOutcome } from './settle-outcome.ts';
+import type { SendingParts } from './way-out.ts';
 
 const TRIES = 4;
 /** A text claimed so long ago and not marked: its process has died. */
 const CLAIM_MINUTES = 2;
 
 /**
- * Sends one text that the change feed says is ready: the gate, the claim, the phone company, the mark. The claim is one
+ * Sends one text, or makes one call, that the change feed says is ready: the gate, the claim, the phone company, the mark. The claim is one
  * conditional write with the opt-out check, so that an opt-out committed a moment earlier wins (promise 4) and two
  * senders never both send (promise 3).
  */
-export async function sendOutbox(parts: Parts, item: OutboxItem): Promise<void> {
+export async function sendOutbox(parts: SendingParts, item: OutboxItem): Promise<void> {
   const circle = parts.config.circles.find((each) => each.id === item.circle);
   if (!circle) throw new Error('an outbox item names a circle that is not configured');
   for (let tries = 0; tries < TRIES; tries += 1) {
     const wire = await atTheWire(parts, circle, item);
-    if (wire?.item.status !== 'ready' || wire.item.via === 'call') return;
+    if (wire?.item.status !== 'ready') return;
     const verdict = gate(wire);
     if (verdict.verdict !== 'send') {
       if (await keepBack(parts, wire, verdict)) return;
@@ -55,7 +58,13 @@ async function atTheWire(parts: Parts, circle: Circle, { key, member: id }: Outb
   const ofCoordinator = coordinatorNumber(parts, circle, id);
   const number = member?.number ?? ofCoordinator;
   const coordinator = ofCoordinator !== undefined;
-  return { circle, now, item, number, member, stop, pause, tally, coordinator, sentToday: tally?.count ?? 0 };
+  const ringing = item.via === 'call' && (await phoneRings(parts, item));
+  return { circle, now, item, number, member, stop, pause, tally, coordinator, sentToday: tally?.count ?? 0, ringing };
+}
+
+async function phoneRings(parts: Parts, { circle, member, id }: OutboxItem): Promise<boolean> {
+  const owed = await listAll(parts, memberPartition(circle, member), 'outbox');
+  return owed.some((each) => each.kind === 'outbox' && each.id !== id && isRinging(each, parts.now()));
 }
 
 /** Coordinators are texted from their first day on, before they ever wrote. */
@@ -70,8 +79,7 @@ async function keepBack(
   const kept = keptBack(item, verdict, now);
   const { status } = await parts.store.commit([{ change: 'put', item: kept }]);
   if (status === 'committed') {
-    const unreachable = verdict.verdict === 'by-call' || (verdict.verdict === 'drop' && verdict.why === 'opted-out');
-    if (unreachable) await passOn(parts, circle, item);
+    if (verdict.verdict === 'drop' && verdict.why === 'opted-out') await passOn(parts, circle, item);
     const code = verdict.verdict === 'drop' ? 'text-dropped' : 'text-held';
     const reason = verdict.verdict === 'by-call' ? 'by-call' : verdict.why;
     parts.log({ code, circle: circle.id, reason });

@@ -8,35 +8,33 @@ import {
   LOOK_AFTER_MINUTES,
   MOST_ATTEMPTS,
   REDELIVER_HOURS,
-  sent,
   waitUntil,
 } from '../core/sending/outcome.ts';
 import { pauseSending } from './pause-sending.ts';
 import { actOnTrouble, troubleIn } from './person-trouble.ts';
 import type { Advice, FoundText, Parts, SendOutcome } from './ports.ts';
-
-/** A claimed text on its way: nobody else touches it until it is marked. */
-export type Claimed = { readonly circle: Circle; readonly item: OutboxItem; readonly number: string };
+import { type Claimed, type SendingParts, wayOut } from './way-out.ts';
 
 /**
- * Hands a claimed text to the phone company and marks what came of it. Where an earlier try may have made it, it is
+ * Hands a claimed text or call to the phone company and marks what came of it. Where an earlier try may have made it, it is
  * looked up first: there is no idempotency key.
  */
-export async function settleOutcome(parts: Parts, claimed: Claimed): Promise<void> {
-  const { circle, item, number } = claimed;
+export async function settleOutcome(parts: SendingParts, claimed: Claimed): Promise<void> {
+  const { item } = claimed;
+  const way = wayOut(parts, claimed);
   if (item.lookSince) {
     const found = await lookUp(parts, claimed);
     if (found === 'cannot-look') return mark(parts, claimed, unknownAgain(parts, item));
-    if (found) return mark(parts, claimed, sent(item, found.sid, parts.now()));
+    if (found) return mark(parts, claimed, way.made(found.sid));
   }
-  const text = { from: circle.hotline, to: number, body: item.body, id: item.id };
-  return settle(parts, claimed, await parts.carrier.send(text));
+  return settle(parts, claimed, await way.send());
 }
 
-async function lookUp(parts: Parts, { circle, item, number }: Claimed): Promise<FoundText | undefined | 'cannot-look'> {
+async function lookUp(parts: SendingParts, claimed: Claimed): Promise<FoundText | undefined | 'cannot-look'> {
+  const { item } = claimed;
   const since = new Date(item.lookSince ?? item.createdAt);
-  return parts.carrier
-    .find({ from: circle.hotline, to: number, body: item.body, since })
+  return wayOut(parts, claimed)
+    .find(since)
     .catch(() => 'cannot-look' as const);
 }
 
@@ -50,12 +48,13 @@ const unknownAgain = (parts: Parts, item: OutboxItem): OutboxItem => ({
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-async function settle(parts: Parts, claimed: Claimed, outcome: SendOutcome): Promise<void> {
+async function settle(parts: SendingParts, claimed: Claimed, outcome: SendOutcome): Promise<void> {
   const { circle, item } = claimed;
+  const way = wayOut(parts, claimed);
   switch (outcome.outcome) {
     case 'made':
-      parts.log({ code: 'text-sent', circle: circle.id });
-      return mark(parts, claimed, sent(item, outcome.sid, parts.now()));
+      parts.log({ code: way.code, circle: circle.id });
+      return mark(parts, claimed, way.made(outcome.sid));
     case 'unknown':
       parts.log({ code: 'send-unknown', circle: circle.id });
       if (item.attempts >= MOST_ATTEMPTS) return giveUp(parts, claimed, undefined);
@@ -87,7 +86,7 @@ async function refused(
 ): Promise<void> {
   const { circle, item } = claimed;
   const now = parts.now();
-  const trouble = troubleIn(advice);
+  const trouble = item.via === 'call' ? undefined : troubleIn(advice);
   if (trouble === 'opted-out') {
     return actOnTrouble(parts, { circle, item, trouble, settled: { ...ended(item, 'dropped', now), errorCode: code } });
   }
@@ -118,7 +117,8 @@ async function refused(
 /** Silence is noticed: what will never arrive goes on the coordinators' list (promise 8). */
 function giveUp(parts: Parts, { circle, item }: Claimed, code: number | undefined): Promise<void> {
   const settled: OutboxItem = { ...ended(item, 'failed', parts.now()), errorCode: code };
-  return actOnTrouble(parts, { circle, item, trouble: 'not-delivered', settled });
+  const trouble = item.via === 'call' ? 'not-reached-by-call' : 'not-delivered';
+  return actOnTrouble(parts, { circle, item, trouble, settled });
 }
 
 /** Marks the item unless a status callback was quicker and has marked it already. */
@@ -127,6 +127,6 @@ async function mark(parts: Parts, { item }: Claimed, marked: OutboxItem): Promis
   if (status === 'committed') return;
   const [fresh] = await parts.store.load([item.key]);
   if (fresh?.kind !== 'outbox' || fresh.status === 'sent') return;
-  if (fresh.status === 'sending')
+  if (fresh.status === 'sending' && fresh.attempts === item.attempts && fresh.via === item.via)
     await parts.store.commit([{ change: 'put', item: { ...marked, version: fresh.version } }]);
 }

@@ -46,12 +46,12 @@ describe('what became of a text', () => {
     expect(await world.text()).toMatchObject({ status: 'sent', sid: 'SM1', delivery: 'sent' });
   });
 
-  test('30006 makes the number voice-only, its text waits for a call, and a coordinator is told once', async () => {
+  test('30006 makes the number voice-only, its text becomes a call, and a coordinator is told once', async () => {
     const world = await sentText();
     await report(world, 'undelivered', 30006);
     await report(world, 'undelivered', 30006);
     expect(await world.member()).toMatchObject({ voiceOnly: true });
-    expect(await world.text()).toMatchObject({ status: 'for-voice', body: 'Words for somebody.' });
+    expect(await world.text()).toMatchObject({ via: 'call', status: 'ready', body: 'Words for somebody.' });
     expect(world.todos()).toMatchObject([{ why: 'cannot-be-texted' }]);
   });
 

@@ -162,13 +162,13 @@ describe('a text that is owed', () => {
   });
 
   test.each([21614, 21635])(
-    'refused with %i makes the number voice-only; it waits for calls, a coordinator knows',
+    'refused with %i makes the number voice-only; it becomes a call, a coordinator knows',
     async (code) => {
       const world = await oneText();
       world.answers.push(refused(code));
       await send(world);
       expect(await world.member()).toMatchObject({ voiceOnly: true });
-      expect(await world.text()).toMatchObject({ status: 'for-voice', body: 'Words for somebody.' });
+      expect(await world.text()).toMatchObject({ via: 'call', status: 'ready', body: 'Words for somebody.' });
       expect(world.todos()).toMatchObject([{ why: 'cannot-be-texted' }]);
     },
   );

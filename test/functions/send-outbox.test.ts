@@ -50,7 +50,7 @@ describe('the change feed', () => {
   test('has nothing handed on that is not a text that is ready', async () => {
     const member = { kind: 'member', key: memberKey('maple-street', 'member-1'), version: 0, status: 'ready' };
     const gone: DynamoDBRecord = { eventID: 'e9', eventName: 'REMOVE', dynamodb: { SequenceNumber: '9' } };
-    const others = ['sending', 'sent', 'waiting', 'unknown', 'for-voice', 'failed', 'dropped'];
+    const others = ['sending', 'sent', 'waiting', 'unknown', 'failed', 'dropped'];
     const records = others.map((status, at) => record(owed('x', status), String(at)));
     expect((await run(record(member, '8'), gone, ...records)).given).toEqual({ batchItemFailures: [] });
     expect(sent).not.toHaveBeenCalled();

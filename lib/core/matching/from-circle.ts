@@ -16,8 +16,8 @@ export type CircleSight = {
 
 /**
  * The matcher's question for a circle now. Ids of needs are their numbers as strings, ids of helpers and requesters are
- * member ids. Only open needs take part that the circle does not keep for a coordinator, and only helpers whom texts
- * reach. The need's first category is the one a helper has to offer.
+ * member ids. Only open needs take part that the circle does not keep for a coordinator, while
+ * helpers whom texts do not reach are called. The need's first category is the one a helper has to offer.
  */
 export function instanceOf({ circle, now, needs, helpers }: CircleSight): Instance {
   const areas = new Map(circle.areas.map((area) => [area.id, area]));
@@ -26,9 +26,7 @@ export function instanceOf({ circle, now, needs, helpers }: CircleSight): Instan
     zone: circle.zone,
     quiet: circle.quiet,
     needs: needs.filter((need) => isForHelpers(need, circle)).map((need) => instanceNeed(need, { circle, now, areas })),
-    helpers: helpers
-      .filter(({ voiceOnly }) => !voiceOnly)
-      .map((helper) => instanceHelper(helper, { circle, now, areas })),
+    helpers: helpers.map((helper) => instanceHelper(helper, { circle, now, areas })),
   };
 }
 

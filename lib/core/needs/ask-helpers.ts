@@ -22,6 +22,8 @@ const PACE: Readonly<Record<Urgency, { readonly nextWave: number; readonly ask: 
   normal: { nextWave: 30, ask: 120 },
   low: { nextWave: 120, ask: 480 },
 };
+/** So many phones of a wave ring side by side; a text waits quietly, a call wants its answer now. */
+const MOST_RINGING = 2;
 /** When nobody could be asked, look again soon: somebody may just be offering. */
 const LOOK_AGAIN_MINUTES = 5;
 
@@ -30,7 +32,7 @@ const LOOK_AGAIN_MINUTES = 5;
  * and told what, when and about where: never who, and never the asker's words.
  */
 export function askHelpers(draft: Draft, need: Need, chosen: readonly string[]): Need {
-  const helpers = chosen.map((id) => helperOf(draft, id)).filter((helper) => helper !== undefined);
+  const helpers = fewRinging(chosen.map((id) => helperOf(draft, id)).filter((helper) => helper !== undefined));
   const asks = helpers.map((helper) => askFor(draft, need, helper));
   for (const helper of helpers) askOne(draft, need, helper);
   const asked = withDue({
@@ -42,6 +44,12 @@ export function askHelpers(draft: Draft, need: Need, chosen: readonly string[]):
   put(draft, asked);
   if (helpers.length > 0) record(draft, `asked ${need.number} ${helpers.length}`);
   return asked;
+}
+
+function fewRinging(helpers: readonly Helper[]): readonly Helper[] {
+  const called = helpers.filter((helper) => helper.voiceOnly || helper.callMe);
+  const left = new Set(called.slice(MOST_RINGING));
+  return helpers.filter((helper) => !left.has(helper));
 }
 
 function askOne(draft: Draft, need: Need, helper: Helper): void {

@@ -14,7 +14,7 @@ export type Owed = {
   readonly say: Say;
   readonly weight: Weight;
   readonly need?: number | undefined;
-  /** It can only be heard: whoever else is owed in the same commit, it makes this a call. */
+  /** It can only be heard: the person is called. */
   readonly via?: 'call' | undefined;
   /** After this ISO time it would only confuse. */
   readonly uselessAfter?: string | undefined;

@@ -2,9 +2,9 @@ import type { Circle } from '../model/circle.ts';
 import type { Member } from '../model/member.ts';
 import type { OutboxItem, SendingPause } from '../model/outbox.ts';
 import type { Stop } from '../model/trace.ts';
-import { instant, iso, isQuiet, localDateAfter, nextWaking } from '../scene/times.ts';
+import { instant, iso, isQuiet, localDateAfter, minutesLater, nextWaking } from '../scene/times.ts';
 
-/** What stands at the wire: loaded a moment before the text would go. */
+/** What stands at the wire: loaded a moment before the text would go, or the phone would ring. */
 export type Wire = {
   readonly circle: Circle;
   readonly now: Date;
@@ -15,19 +15,29 @@ export type Wire = {
   readonly pause: SendingPause | undefined;
   /** Coordinators get what they must act on, however much it is. */
   readonly coordinator: boolean;
-  /** Texts this person has had today. */
+  /** Texts and calls this person has had today. */
   readonly sentToday: number;
+  /** This person's phone rings for another call of ours just now. */
+  readonly ringing: boolean;
 };
+
+/** A second call to somebody whose phone rings already would only hear that the line is busy. */
+const RINGING_MINUTES = 2;
 
 export type Verdict =
   | { readonly verdict: 'send' }
-  | { readonly verdict: 'hold'; readonly until: string; readonly why: 'quiet-hours' | 'daily-ceiling' | 'paused' }
+  | {
+      readonly verdict: 'hold';
+      readonly until: string;
+      readonly why: 'quiet-hours' | 'daily-ceiling' | 'paused' | 'ringing';
+    }
   | { readonly verdict: 'by-call' }
   | { readonly verdict: 'drop'; readonly why: 'opted-out' | 'too-late' | 'forgotten' };
 
 /**
  * The last thing before the wire. An opt-out wins over everything (promise 4); then come usefulness, the account, the
- * kind of number, quiet hours and the daily ceiling. What is pressing, or an answer, passes the last two.
+ * kind of number, quiet hours and the daily ceiling. What is pressing, or an answer, passes the last two; but an answer by
+ * call waits for the morning, for a phone that rings wakes people.
  */
 export function gate(wire: Wire): Verdict {
   const { circle, item, now } = wire;
@@ -37,8 +47,9 @@ export function gate(wire: Wire): Verdict {
   if (wire.pause && wire.pause.until > iso(now)) return { verdict: 'hold', until: wire.pause.until, why: 'paused' };
   const called = wire.member?.voiceOnly || wire.member?.callMe;
   if (called && item.via === 'text') return { verdict: 'by-call' };
+  if (wire.ringing) return { verdict: 'hold', until: iso(minutesLater(now, RINGING_MINUTES)), why: 'ringing' };
   if (item.weight === 'pressing') return { verdict: 'send' };
-  if (item.weight === 'ordinary' && isQuiet(circle, now)) {
+  if ((item.weight === 'ordinary' || item.via === 'call') && isQuiet(circle, now)) {
     return { verdict: 'hold', until: iso(nextWaking(circle, now)), why: 'quiet-hours' };
   }
   if (item.weight === 'ordinary' && !wire.coordinator && wire.sentToday >= circle.agreement.textsPerPersonPerDay) {

@@ -31,6 +31,20 @@ export const byCall = (item: OutboxItem, now: Date): OutboxItem => ({
   dueAt: iso(minutesLater(now, 2)),
 });
 
+/** A call whose end was never reported is taken for one that nobody answered after so long. */
+const CALL_MINUTES = 10;
+
+/** A phone rings, or soon will. Its end is reported; should the report be lost, the schedule looks. */
+export const rings = (item: OutboxItem, sid: string | undefined, now: Date): OutboxItem => ({
+  ...item,
+  status: 'sent',
+  sid,
+  calls: (item.calls ?? 0) + 1,
+  delivery: 'queued',
+  lookSince: undefined,
+  dueAt: iso(minutesLater(now, CALL_MINUTES)),
+});
+
 /** How long a text is kept after its end: long enough for a late callback. */
 const KEEP_DAYS = 3;
 

@@ -1,21 +1,23 @@
 import { memberId } from '../../../lib/app/identity.ts';
-import type { Carrier, LogLine, Parts, SendOutcome } from '../../../lib/app/ports.ts';
+import type { Calls, Carrier, LogLine, SendOutcome, VoiceParts } from '../../../lib/app/ports.ts';
 import type { Item } from '../../../lib/core/model/item.ts';
 import { memberKey, outboxKey, stopKey } from '../../../lib/core/model/keys.ts';
 import type { Member } from '../../../lib/core/model/member.ts';
 import type { OutboxItem } from '../../../lib/core/model/outbox.ts';
 import { createMemoryStore } from '../../../lib/store/memory-store.ts';
+import { createMemoryRecordings } from '../../../lib/store/recordings-memory.ts';
 import { mapleStreet } from '../../support/maple-street.ts';
 
 const NUMBER = '+12025550110';
 
-/** One member, one text owed to them, and a phone company that answers as told. */
+/** One member, one text or call owed to them, and a phone company that answers as told. */
 export async function oneText(change: Partial<OutboxItem> = {}, at = '2026-11-23T15:00:00.000Z') {
   const circle = mapleStreet();
   let now = new Date(at);
   const store = createMemoryStore({ now: () => now });
   const lines: LogLine[] = [];
   const sent: string[] = [];
+  const called: string[] = [];
   const answers: SendOutcome[] = [];
   const found: { value: Awaited<ReturnType<Carrier['find']>> | Error } = { value: undefined };
   const id = memberId('key', circle.id, NUMBER);
@@ -65,10 +67,30 @@ export async function oneText(change: Partial<OutboxItem> = {}, at = '2026-11-23
     },
     received: async () => [],
   };
-  const parts: Parts = {
+  const sounds = new Map<string, Uint8Array | 'not-yet' | 'gone'>();
+  const deleted: string[] = [];
+  const calls: Calls = {
+    call: async ({ to }) => {
+      called.push(to);
+      return answers.shift() ?? { outcome: 'made', sid: `CA${called.length}` };
+    },
+    findCall: async () => {
+      if (found.value instanceof Error) throw found.value;
+      return found.value;
+    },
+    recording: async (id) => sounds.get(id) ?? 'gone',
+    deleteRecording: async (id) => {
+      deleted.push(id);
+      sounds.delete(id);
+    },
+  };
+  const recordings = createMemoryRecordings();
+  const parts: VoiceParts = {
     config: { circles: [circle], publicUrl: '', accountSid: 'AC', authTokens: [], idKey: 'key' },
     store,
     carrier,
+    calls,
+    recordings,
     now: () => now,
     log: (line) => lines.push(line),
     random: () => 0.5,
@@ -80,6 +102,12 @@ export async function oneText(change: Partial<OutboxItem> = {}, at = '2026-11-23
     id,
     number: NUMBER,
     sent,
+    /** Numbers that were rung. */
+    called,
+    /** Recordings at the phone company, and those that were deleted there. */
+    sounds,
+    deleted,
+    recordings,
     answers,
     found,
     lines,
@@ -89,6 +117,11 @@ export async function oneText(change: Partial<OutboxItem> = {}, at = '2026-11-23
     member: async (): Promise<Member> => (await load(member.key)) as Member,
     stopped: async (): Promise<boolean> => (await load(stopKey(circle.id, id))) !== undefined,
     todos: () => store.dump().filter((each) => each.kind === 'todo'),
+    /** Whose a text for this number is, and where it lies. */
+    owedTo: (to: string) => {
+      const member = memberId('key', circle.id, to);
+      return { member, key: outboxKey(circle.id, member, 'text-1') };
+    },
     later: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000);
     },

@@ -104,8 +104,8 @@ describe('a helper of the circle', () => {
     });
   });
 
-  test('whom texts do not reach is not asked by text', () => {
-    expect(helperOf({ voiceOnly: true })).toBeUndefined();
+  test('whom texts do not reach can be asked all the same: they are called', () => {
+    expect(helperOf({ voiceOnly: true })).toMatchObject({ id: 'marcus' });
   });
 
   test('helps in the hours of the offer that fits, not of another one', () => {

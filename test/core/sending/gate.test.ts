@@ -5,17 +5,19 @@ import { backOff } from '../../../lib/core/sending/outcome.ts';
 import { mapleStreet } from '../../support/maple-street.ts';
 
 const circle = mapleStreet();
-const item = { weight: 'ordinary', status: 'ready' } as OutboxItem;
+const text = { weight: 'ordinary', status: 'ready', via: 'text' } as OutboxItem;
+const call: OutboxItem = { ...text, via: 'call' };
 const wire: Wire = {
   circle,
   now: new Date('2026-11-23T15:00:00.000Z'),
-  item,
+  item: text,
   number: '+12025550110',
   member: undefined,
   stop: undefined,
   pause: undefined,
   sentToday: 0,
   coordinator: false,
+  ringing: false,
 };
 const stop = { kind: 'stop' } as NonNullable<Wire['stop']>;
 const night = new Date('2026-11-24T04:00:00.000Z');
@@ -28,7 +30,7 @@ describe('the gate before the wire', () => {
 
   test('an opt-out wins over everything', () => {
     for (const weight of ['pressing', 'reply', 'ordinary'] as const) {
-      expect(gate({ ...wire, stop, item: { ...item, weight } })).toEqual({ verdict: 'drop', why: 'opted-out' });
+      expect(gate({ ...wire, stop, item: { ...text, weight } })).toEqual({ verdict: 'drop', why: 'opted-out' });
     }
   });
 
@@ -36,9 +38,26 @@ describe('the gate before the wire', () => {
     expect(gate({ ...wire, number: undefined })).toEqual({ verdict: 'drop', why: 'forgotten' });
   });
 
-  test('a number that takes no texts waits for a call, also when it is pressing', () => {
-    const member = { voiceOnly: true } as NonNullable<Wire['member']>;
-    expect(gate({ ...wire, member, item: { ...item, weight: 'pressing' } })).toEqual({ verdict: 'for-voice' });
+  test('a number that takes no texts, and somebody who would rather be called, get a call', () => {
+    for (const member of [{ voiceOnly: true }, { callMe: true }] as unknown as readonly Wire['member'][]) {
+      expect(gate({ ...wire, member, item: { ...text, weight: 'pressing' } })).toEqual({ verdict: 'by-call' });
+      expect(gate({ ...wire, member, item: call })).toEqual({ verdict: 'send' });
+    }
+  });
+
+  test('no phone rings at night unless it is pressing, not even with an answer', () => {
+    for (const weight of ['ordinary', 'reply'] as const) {
+      const held = { verdict: 'hold', until: '2026-11-24T13:00:00.000Z', why: 'quiet-hours' };
+      expect(gate({ ...wire, now: night, item: { ...call, weight } })).toEqual(held);
+    }
+    expect(gate({ ...wire, now: night, item: { ...call, weight: 'pressing' } })).toEqual({ verdict: 'send' });
+    expect(gate({ ...wire, now: night, item: { ...text, weight: 'reply' } })).toEqual({ verdict: 'send' });
+  });
+
+  test('a phone that rings already is not rung a second time, and an opt-out wins over a call as well', () => {
+    const ringing = { ...wire, ringing: true, item: { ...call, weight: 'pressing' as const } };
+    expect(gate(ringing)).toEqual({ verdict: 'hold', until: '2026-11-23T15:02:00.000Z', why: 'ringing' });
+    expect(gate({ ...ringing, stop })).toEqual({ verdict: 'drop', why: 'opted-out' });
   });
 
   test('the ceiling holds what is ordinary; promised answers, pressing texts and coordinators pass it', () => {
@@ -46,13 +65,13 @@ describe('the gate before the wire', () => {
     expect(gate(full)).toMatchObject({ why: 'daily-ceiling' });
     expect(gate({ ...full, coordinator: true })).toEqual({ verdict: 'send' });
     for (const weight of ['pressing', 'reply'] as const) {
-      expect(gate({ ...full, item: { ...item, weight } })).toEqual({ verdict: 'send' });
+      expect(gate({ ...full, item: { ...text, weight } })).toEqual({ verdict: 'send' });
     }
   });
 
   test('while the account is refused nothing goes, and then it does', () => {
     const pause = { until: '2026-11-23T15:10:00.000Z' } as NonNullable<Wire['pause']>;
-    expect(gate({ ...wire, pause, item: { ...item, weight: 'pressing' } })).toMatchObject({ why: 'paused' });
+    expect(gate({ ...wire, pause, item: { ...text, weight: 'pressing' } })).toMatchObject({ why: 'paused' });
     expect(gate({ ...wire, pause, now: new Date('2026-11-23T15:10:00.000Z') })).toEqual({ verdict: 'send' });
   });
 });

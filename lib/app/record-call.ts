@@ -1,0 +1,50 @@
+import { hangUp } from '../core/calls/hang-up.ts';
+import { callKey, outboxKey } from '../core/model/keys.ts';
+import { decisionOf, newDraft } from '../core/scene/draft.ts';
+import { commitDecision } from './commit-decision.ts';
+import { endOurCall } from './end-our-call.ts';
+import { decideWithNumbers } from './free-numbers.ts';
+import { callerId } from './identity.ts';
+import { loadPersonalScene } from './load-scene.ts';
+import type { CallReport, Parts } from './ports.ts';
+
+const TRIES = 4;
+
+/**
+ * Records the end of a call, of theirs or of ours: what was left unfinished in it, and what becomes of what we had called
+ * about. A report may come before our own mark, twice, late, or for a call that is gone, and changes nothing then.
+ */
+export async function recordCall(parts: Parts, report: CallReport): Promise<void> {
+  await endCall(parts, report);
+  if (report.outbox !== undefined) await recordOurs(parts, report, report.outbox);
+}
+
+/** Marks the record of a call as over; words that were recorded and not sent go to a coordinator. */
+export async function endCall(parts: Parts, report: Pick<CallReport, 'circle' | 'sid' | 'with'>): Promise<void> {
+  const { circle, sid } = report;
+  const id = callerId(parts, circle, report);
+  const number = report.with.kind === 'member' ? report.with.number : '';
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const [call] = await parts.store.load([callKey(circle.id, id, sid)]);
+    if (call?.kind !== 'call' || call.endedAt !== undefined) return;
+    const scene = await loadPersonalScene(parts, { circle, id, number });
+    const decision = await decideWithNumbers(parts, scene, (each) => {
+      const draft = newDraft(each);
+      hangUp(draft, call);
+      return decisionOf(draft);
+    });
+    if ((await commitDecision(parts, { circle, cause: `hang-up.${sid}` }, decision)) === 'committed') return;
+  }
+  throw new Error('the end of a call could not be recorded');
+}
+
+async function recordOurs(parts: Parts, report: CallReport, outbox: string): Promise<void> {
+  const { circle, sid, result } = report;
+  const key = outboxKey(circle.id, callerId(parts, circle, report), outbox);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const [item] = await parts.store.load([key]);
+    if (item?.kind !== 'outbox') return parts.log({ code: 'delivery-unknown', circle: circle.id });
+    if (await endOurCall(parts, circle, { item, end: { sid, result } })) return;
+  }
+  throw new Error('the end of a call of ours could not be recorded');
+}

@@ -1,10 +1,12 @@
 import { NO_CARRIER } from '../shared/no-carrier.ts';
 import { fail, onAws } from '../shared/on-aws.ts';
-import { makeParts } from '../shared/parts.ts';
+import { twilioCalls } from '../shared/twilio-calls.ts';
+import { makeVoiceParts } from '../shared/voice-parts.ts';
 import { createHandler } from './handler.ts';
 
 export const handler = await onAws({
-  create: (installed) => createHandler(makeParts(installed, NO_CARRIER)),
+  create: (installed) =>
+    createHandler(makeVoiceParts(installed, { carrier: NO_CARRIER, calls: twilioCalls(installed) })),
   withoutSecrets: fail,
   withIdKey: true,
 });

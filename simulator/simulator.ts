@@ -11,7 +11,6 @@ import { type ChangeFeed, createChangeFeed } from './cloud/change-feed.ts';
 import { type Control, createControl } from './control.ts';
 import { type DataFolder, openDataFolder, storePath } from './data-folder.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
-import { messageMaker } from './rest/create-message.ts';
 import { restApi } from './rest/rest-api.ts';
 import { type Schedule, Timetable } from './schedule.ts';
 import { createTurnstile } from './turnstile.ts';
@@ -61,7 +60,7 @@ async function assemble({ options, opened, late, server, url }: Assembling): Pro
   const schedule = scheduleOf({ world, opened, clock, onTime: keepTime(clock, folder, live.moved) });
   const turnstile = createTurnstile();
   const control = createControl({ ...world, circles: options.circles, clock, schedule, turnstile });
-  const rest = restApi(company, messageMaker(company, dispatch));
+  const rest = restApi(company, dispatch);
   server.on('request', createSite({ control, gateway, rest, recordings, live }));
   late.feed = createChangeFeed({
     lambda: world.lambda,

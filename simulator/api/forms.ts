@@ -43,9 +43,10 @@ export const actionForm = z
     record: words.optional(),
     silence: truth.optional(),
     hangup: truth.optional(),
+    again: truth.optional(),
     answer: z.enum(['human', 'machine', 'busy', 'no-answer', 'failed'], 'is no way to answer').optional(),
   })
-  .refine(isOneAction, 'must be exactly one of digits, speech, record, silence, hangup, answer')
+  .refine(isOneAction, 'must be exactly one of digits, speech, record, silence, hangup, again, answer')
   .transform((form) => form as CallAction);
 
 export const clockForm = z

@@ -3,8 +3,7 @@ import type { Fetched } from '../carrier/post.ts';
 import type { Gateway } from '../cloud/gateway.ts';
 import type { RecordingFolder } from '../cloud/recordings.ts';
 import { type Control, Impossible } from '../control.ts';
-import type { RestFate } from '../rest/answer.ts';
-import type { RestRequest } from '../rest/rest-api.ts';
+import type { RestApi } from '../rest/rest-api.ts';
 import { parseJson, readBody } from './body.ts';
 import { turnedAway } from './guard.ts';
 import type { Live } from './live.ts';
@@ -14,7 +13,7 @@ import { runSimRoute } from './sim-routes.ts';
 export type SiteParts = {
   readonly control: Control;
   readonly gateway: Gateway;
-  readonly rest: (request: RestRequest) => Promise<RestFate>;
+  readonly rest: RestApi;
   readonly recordings: RecordingFolder;
   readonly live: Live;
 };

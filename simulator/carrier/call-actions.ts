@@ -4,19 +4,23 @@ import { answered, current, stir } from './call-state.ts';
 import { askingFor, type Company } from './company.ts';
 import { reportProgress } from './end-call.ts';
 import { absolute, type Line, recordAfter } from './lines.ts';
-import { finish, follow, goOn } from './play-call.ts';
+import { finish, follow, goOn, playAnswer } from './play-call.ts';
 import { keepRecording, recordedFields, reportRecording } from './recorder.ts';
 import { callFields, type Fields } from './webhook-fields.ts';
 
 export type Answer = 'human' | 'machine' | 'busy' | 'no-answer' | 'failed';
 
-/** What the person with the handset does. `record` with `hangup`: they speak and hang up; with `digits`: a key ends it. */
+/**
+ * What the person with the handset does. `record` with `hangup`: they speak and hang up; with `digits`: a key ends it.
+ * `again` is the company's doing: it posts the last step once more.
+ */
 export type CallAction =
   | { readonly hangup: true }
   | { readonly digits: string }
   | { readonly speech: string }
   | { readonly record: string; readonly hangup?: true | undefined; readonly digits?: string | undefined }
   | { readonly silence: true }
+  | { readonly again: true }
   | { readonly answer: Answer };
 
 type Doing = () => Promise<unknown>;
@@ -41,6 +45,7 @@ function whatHappens(company: Company, line: Line, action: CallAction): Happens 
   if ('hangup' in action) return (was) => hangUp(company, line, was);
   if ('answer' in action) return waiting?.for === 'answer' ? () => answer(company, line, action.answer) : undefined;
   if ('silence' in action) return silence(company, line);
+  if ('again' in action) return again(company, line);
   if (waiting?.for !== 'gather') return undefined;
   const { gather } = waiting;
   if ('digits' in action)
@@ -110,6 +115,13 @@ async function heardNothing(company: Company, line: Line, gather: Gather): Promi
   if (!gather.actionOnEmptyResult) return await goOn(company, line);
   const fields: Fields = gather.keys ? { Digits: '', FinishedOnKey: '' } : { SpeechResult: '' };
   await follow(company, line, gather.action, fields);
+}
+
+/** Not while another phone rings or talks: it would ring twice. */
+function again(company: Company, line: Line): Happens | undefined {
+  const { last, waiting } = line;
+  if (last === undefined || waiting === undefined || waiting.for === 'answer') return undefined;
+  return () => playAnswer(company, line, last);
 }
 
 /** The recorder that runs, or that runs once nobody has pressed a key. */

@@ -1,4 +1,5 @@
 import type { Action, Dial, Gather, Method, RecordVerb, Step } from '../twiml/verbs.ts';
+import type { Webhook } from './ask-webhook.ts';
 import type { Call } from './records.ts';
 
 /** What a call waits for before it goes on. */
@@ -34,6 +35,8 @@ export type Line = {
   /** The call that its <Dial> rings or is connected with. */
   dialling: { readonly child: string; readonly dial: Dial } | undefined;
   connected: boolean;
+  /** The last request for a document, which can come again. */
+  last: Webhook | undefined;
   /** Documents since somebody last did something. */
   documents: number;
   /** Reports of its progress so far. */
@@ -50,6 +53,7 @@ export const newLine = (sid: string, origin: Origin, url: string): Line => ({
   waiting: undefined,
   dialling: undefined,
   connected: false,
+  last: undefined,
   documents: 0,
   reports: 0,
 });

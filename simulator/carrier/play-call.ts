@@ -27,6 +27,12 @@ export async function follow(company: Company, line: Line, action: Action, extra
   if (line.documents > MOST_DOCUMENTS) return goesInCircles(company, line);
   const fields = { ...callFields(current(company, line.sid), company.accountSid), ...extra };
   const webhook = { url: absolute(line, action.url), method: action.method, fields, ...fallbackOf(company, line) };
+  line.last = webhook;
+  await playAnswer(company, line, webhook);
+}
+
+/** Asks once more, or for the first time. A request can come again, as one does whose answer was lost on its way. */
+export async function playAnswer(company: Company, line: Line, webhook: Webhook): Promise<void> {
   const { said, url } = await document(company, line, webhook);
   // Whoever hung up while the hotline was thinking hears nothing.
   if (!lasts(company, line.sid)) return;

@@ -3,7 +3,7 @@ export type RestAnswer = {
   readonly status: number;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 };
 
 /** What happens to a request: an answer, now or after silence, or a broken connection. */

@@ -10,7 +10,8 @@ export type Checked = { readonly from: string; readonly to: string } & Pick<
     readonly body: string;
   };
 
-const E164 = /^\+[1-9]\d{6,14}$/u;
+/** A number in the one form that Twilio takes. */
+export const E164 = /^\+[1-9]\d{6,14}$/u;
 const LONGEST = 1600;
 
 /** Numbers that always fail in the same way, as Twilio's own test numbers do. */
@@ -71,7 +72,8 @@ function checkNumbers(from: string, to: string, { hotlines }: Company): void {
 
 const isValidity = (seconds: number): boolean => seconds >= 1 && seconds <= 36_000;
 
-function isCallback(text: string): boolean {
+/** An address that Twilio would call: a host with an underscore is none. */
+export function isCallback(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return /^https?:$/u.test(protocol) && !hostname.includes('_');

@@ -28,23 +28,28 @@ const parameters = z.strictObject({
 
 export type CreateForm = z.infer<typeof parameters>;
 
-const LISTS = ['MediaUrl'];
-
 /** A form as a record; a parameter that comes more than once is refused unless it may. */
-function formRecord(form: URLSearchParams): Readonly<Record<string, string | readonly string[]>> {
+export function formRecord(
+  form: URLSearchParams,
+  lists: readonly string[],
+): Readonly<Record<string, string | readonly string[]>> {
   const names = [...new Set(form.keys())];
   return Object.fromEntries(
     names.map((name) => {
       const values = form.getAll(name);
-      return [name, LISTS.includes(name) || values.length > 1 ? values : (values[0] ?? '')];
+      return [name, lists.includes(name) || values.length > 1 ? values : (values[0] ?? '')];
     }),
   );
 }
 
-export function readCreateForm(form: URLSearchParams): CreateForm {
-  const read = parameters.safeParse(formRecord(form));
+/** Throws Twilio's refusal of the first parameter that is wrong. */
+export function readForm<T>(shape: z.ZodType<T>, form: unknown): T {
+  const read = shape.safeParse(form);
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : String(issue?.path[0]);
   throw new RestRefusal(400, 20001, `Parameter ${name} is unknown, repeated or has the wrong form`);
 }
+
+export const readCreateForm = (form: URLSearchParams): CreateForm =>
+  readForm(parameters, formRecord(form, ['MediaUrl']));

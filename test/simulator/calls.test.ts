@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createHandler as answerCall } from '../../functions/answer-call/handler.ts';
-import type { Functions } from '../../simulator/cloud/functions.ts';
 import { nothingSeen, smallHotline } from './support/small-hotline.ts';
+import { callWorld } from './support/small-voice.ts';
 import { DOLORES, HOTLINE, world } from './support/world.ts';
 
 /** A hotline that answers calls with this document. */
@@ -17,18 +16,9 @@ const answering = (document: string, type = 'text/xml') => ({
 
 describe('a call to the hotline', () => {
   test('hears the notice in both languages, and its end is reported', async () => {
-    const ended: string[] = [];
-    const functions = {
-      ...smallHotline(nothingSeen()),
-      'answer-call': (parts: Parameters<typeof answerCall>[0]) => {
-        const handler = answerCall(parts);
-        return async (event: never, context: never) => {
-          ended.push((event as { rawPath: string }).rawPath);
-          return await handler(event, context);
-        };
-      },
-    };
-    const sim = await world({ functions: functions as unknown as Functions });
+    const sim = await callWorld({
+      '/twilio/voice': '<Say>Please text us.</Say><Say language="es-US">Escríbanos.</Say>',
+    });
     const call = await sim.call({ from: DOLORES });
     expect(call).toMatchObject({
       sid: expect.stringMatching(/^CA[\da-f]{32}$/),
@@ -38,11 +28,14 @@ describe('a call to the hotline', () => {
       status: 'completed',
       waitingFor: null,
       connectedTo: null,
+      said: ['Please text us.', 'Escríbanos.'],
     });
-    expect(call.said).toHaveLength(2);
-    expect(call.said[0]).toContain('Maple Street Neighbors');
     expect(call.transcript).toEqual(call.said);
-    expect(ended).toEqual(['/twilio/voice', '/twilio/call-status']);
+    expect(sim.posted.map(({ path }) => path)).toEqual(['/twilio/voice', '/twilio/call-status']);
+    expect(sim.posted.map(({ form }) => form)).toEqual([
+      expect.objectContaining({ CallSid: call.sid, CallStatus: 'ringing', From: DOLORES, Direction: 'inbound' }),
+      expect.objectContaining({ CallSid: call.sid, CallStatus: 'completed', CallDuration: '1', Duration: '1' }),
+    ]);
     expect(sim.phone(DOLORES).call).toBeNull();
     expect(sim.callOf(call.sid)).toEqual(call);
   });

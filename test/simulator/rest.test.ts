@@ -139,7 +139,7 @@ describe('what Twilio refuses is refused with its code', () => {
   test('methods and places that are not there', async () => {
     const sim = await world();
     expect((await raw(sim, '/Messages.json', { method: 'PUT' })).status).toBe(405);
-    expect((await raw(sim, '/Calls.json', { method: 'POST' })).status).toBe(404);
+    expect((await raw(sim, '/Conferences.json', { method: 'POST' })).status).toBe(404);
     expect(await (await raw(sim, '/Messages.json?Size=3')).json()).toMatchObject({ code: 20001 });
   });
 });

@@ -1,4 +1,3 @@
-import { createHandler as answerCall } from '../../../functions/answer-call/handler.ts';
 import type { Parts } from '../../../lib/app/ports.ts';
 import { claimKey, memberKey, outboxKey } from '../../../lib/core/model/keys.ts';
 import type { OutboxItem } from '../../../lib/core/model/outbox.ts';
@@ -13,7 +12,7 @@ import type { Functions } from '../../../simulator/cloud/functions.ts';
 /**
  * A hotline of a few lines, for tests of the simulator alone. "tell +12025550103 words" owes a text to that number;
  * "later +12025550103 words" owes it in an hour. Everything else is answered "You said: …". It claims each text, claims
- * before it sends and looks up what it does not know, as the real one does.
+ * before it sends and looks up what it does not know, as the real one does. Who calls is told to text.
  */
 export type Seen = {
   readonly reports: { id: string; status: string; errorCode: number | undefined }[];
@@ -158,7 +157,12 @@ export function smallHotline(seen: Seen): Functions {
         seen.running -= 1;
       }
     },
-    'answer-call': answerCall,
+    'answer-call': (parts) => async (event: Event) => {
+      if (formIn(event, parts) === undefined) return { statusCode: 403 };
+      if (event.rawPath !== '/twilio/voice') return { statusCode: 204 };
+      const body = '<Response><Say>Please text us.</Say><Say language="es-US">Escríbanos.</Say><Hangup/></Response>';
+      return { statusCode: 200, headers: { 'content-type': 'text/xml' }, body };
+    },
     'record-delivery': (parts) => async (event: Event) => {
       const form = formIn(event, parts);
       if (form === undefined) return { statusCode: 403 };

@@ -8,7 +8,7 @@ import { VOICE_NOTICE } from '../../lib/wording/voice-notice.ts';
  */
 export function voiceFallback(circles: readonly Circle[]): string {
   const [circle, another] = circles;
-  const name = circle && !another ? circle.name : 'Porchlight';
+  const name = another ? undefined : circle?.name;
   const languages = [...new Set(circles.flatMap((each) => each.languages))];
   return spokenNotice(languages.map((language) => ({ language, words: VOICE_NOTICE[language](name) })));
 }

@@ -32,6 +32,16 @@ describe('somebody in a menu', () => {
     });
   });
 
+  test('hears the same step again when the company posts it again', async () => {
+    const { sim, call } = await dialled(gather('numDigits="1"'));
+    const again = await sim.act(call.sid, { again: true });
+    expect(again).toMatchObject({ said: ['Press a key.'], waitingFor: 'digits' });
+    const [first, second] = sim.at('/twilio/voice');
+    expect(second).toEqual(first);
+    await sim.act(call.sid, { digits: '1' });
+    await expect(sim.act(call.sid, { again: true })).rejects.toMatchObject({ status: 409 });
+  });
+
   test.each([
     ['numDigits="1"', '12', '1', ''],
     ['numDigits="1" finishOnKey=""', '#', '#', ''],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isRecordable } from '../lib/core/calls/recordable.ts';
 import { type Circle, LANGUAGES } from '../lib/core/model/circle.ts';
 
 const words = z.string('must be text').trim().min(1, 'must not be empty').max(60, 'must be at most 60 letters');
@@ -26,6 +27,20 @@ const agreement = z.strictObject({
   forCoordinator: list(words),
 });
 
+/** Sound files of one language, by the prompt that each replaces. The phone company fetches them, so only https will do. */
+const recordings = z
+  .record(
+    z.string(),
+    z.url({ protocol: /^https$/u, error: 'must be an address like https://example.org/menu.mp3' }),
+    'must be an object',
+  )
+  .superRefine((files, context) => {
+    for (const name of Object.keys(files)) {
+      if (!isRecordable(name))
+        context.addIssue({ code: 'custom', path: [name], message: 'is not the name of a prompt that can be recorded' });
+    }
+  });
+
 const fields = z.strictObject({
   id: z.string('must be text').regex(/^[a-z0-9][a-z0-9-]{0,39}$/u, {
     error: 'must be small letters, digits and hyphens, like maple-street',
@@ -49,6 +64,7 @@ const fields = z.strictObject({
     }),
   ).min(1, 'must name at least one person'),
   agreement,
+  recordings: z.strictObject({ en: recordings.optional(), es: recordings.optional() }).optional(),
 });
 
 type Fields = z.infer<typeof fields>;

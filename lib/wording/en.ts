@@ -1,33 +1,9 @@
 import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
 import { fitted, formatter, shorten } from './format.ts';
+import { KINDS } from './kinds.ts';
 
 const f = formatter({
-  kinds: {
-    ride: 'a ride',
-    food: 'food',
-    groceries: 'groceries',
-    medicine: 'medicine pick-up',
-    childcare: 'child care',
-    eldercare: 'care for an elder',
-    petcare: 'pet care',
-    home_repair: 'a home repair',
-    housing: 'housing',
-    furniture: 'furniture',
-    clothing: 'clothes',
-    baby_supplies: 'baby supplies',
-    tech_help: 'tech help',
-    translation: 'translation',
-    paperwork: 'paperwork',
-    companionship: 'company',
-    emotional_support: 'someone to talk to',
-    moving: 'moving help',
-    cleaning: 'cleaning',
-    yard: 'yard work',
-    errand: 'an errand',
-    money: 'help with money',
-    medical_equipment: 'medical equipment',
-    other: 'a request',
-  },
+  kinds: KINDS.en,
   weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   date: ({ weekday, day, month }) => `${weekday} ${month} ${day}`,

@@ -1,34 +1,10 @@
 import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
 import type { LocalTime } from '../core/scene/times.ts';
 import { fitted, formatter, shorten } from './format.ts';
+import { KINDS } from './kinds.ts';
 
 const f = formatter({
-  kinds: {
-    ride: 'transporte',
-    food: 'comida',
-    groceries: 'compras',
-    medicine: 'recoger medicinas',
-    childcare: 'cuidado de niños',
-    eldercare: 'cuidado de una persona mayor',
-    petcare: 'cuidado de mascotas',
-    home_repair: 'un arreglo en casa',
-    housing: 'vivienda',
-    furniture: 'muebles',
-    clothing: 'ropa',
-    baby_supplies: 'cosas de bebé',
-    tech_help: 'ayuda con tecnología',
-    translation: 'traducción',
-    paperwork: 'papeleo',
-    companionship: 'compañía',
-    emotional_support: 'alguien con quien hablar',
-    moving: 'una mudanza',
-    cleaning: 'limpieza',
-    yard: 'trabajo de jardín',
-    errand: 'un mandado',
-    money: 'ayuda con dinero',
-    medical_equipment: 'equipo médico',
-    other: 'un pedido',
-  },
+  kinds: KINDS.es,
   weekdays: { mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb', sun: 'dom' },
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   date: ({ weekday, day, month }) => `${weekday} ${day} ${month}`,

@@ -8,6 +8,7 @@ import { parseCircle } from '../../circles/schema.ts';
 import { MAPLE } from '../twilio/support/fixtures.ts';
 
 const [ana, ben] = MAPLE.coordinators;
+const SOUND = 'https://sounds.example.org/menu.mp3';
 const withField = (fields: object) => ({ ...MAPLE, ...fields });
 
 describe('the circle that ships', () => {
@@ -15,6 +16,13 @@ describe('the circle that ships', () => {
     expect(MAPLE).toMatchObject({ id: 'maple-street', hotline: '+15005550006', zone: 'America/New_York' });
     expect(await bundledCircles(['maple-street'])).toEqual([MAPLE]);
     expect(parseCircle(JSON.parse(JSON.stringify(MAPLE)))).toEqual(MAPLE);
+  });
+});
+
+describe('a circle that speaks with its own voice', () => {
+  test('names a sound file for each prompt that it has recorded', () => {
+    const recordings = { en: { greeting: SOUND, menu: SOUND }, es: {} };
+    expect(parseCircle(withField({ recordings }))).toEqual(withField({ recordings }));
   });
 });
 
@@ -50,6 +58,17 @@ describe('somebody who writes a circle file is told in one sentence what is wron
     [withField({ agreement: { ...MAPLE.agreement, weeklyCap: 0 } }), '"agreement.weeklyCap" must be at least 1'],
     [withField({ agreement: { ...MAPLE.agreement, weeklyCap: 1.5 } }), '"agreement.weeklyCap" must be a whole number'],
     [withField({ agreement: 7 }), '"agreement" must be an object'],
+    [
+      withField({ recordings: { en: { menu: 'http://sounds.example.org/menu.mp3' } } }),
+      '"recordings.en.menu" must be an address like https://',
+    ],
+    [withField({ recordings: { en: { menu: 7 } } }), '"recordings.en.menu" must be an address like https://'],
+    [withField({ recordings: { en: { manu: SOUND } } }), '"recordings.en.manu" is not the name of a prompt that can'],
+    [withField({ recordings: { es: { danger: SOUND } } }), '"recordings.es.danger" is not the name of a prompt that'],
+    [withField({ recordings: { en: { constructor: SOUND } } }), '"recordings.en.constructor" is not the name'],
+    [withField({ recordings: { fr: {} } }), 'inside "recordings" there is an unknown field "fr"'],
+    [withField({ recordings: { en: [] } }), '"recordings.en" must be an object'],
+    [withField({ recordings: 'menu.mp3' }), '"recordings" must be an object'],
     [[], 'there must be one object'],
     [null, 'there must be one object'],
   ])('%#: %o', (json, sentence) => {

@@ -109,6 +109,9 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   coveredAfterAll: shared,
   todo,
   askerBack: shared,
+  theirWords: { number: 4131, why: 'voice-message', member: LONG_NAME, recording: { owner: 'owner', id: 'RE1' } },
+  hearing: shared,
+  nothingToHear: shared,
   digest: {
     circle: CIRCLE,
     onDuty: 'Maximiliana',

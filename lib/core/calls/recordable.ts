@@ -5,7 +5,9 @@ import type { PromptName, Prompts } from './prompts.ts';
  * the circle's name. What names a person, a time or a need cannot be recorded ahead, and the words of danger never hang
  * on a file that may not be there: those are always spoken.
  */
-export type RecordablePrompt = { [Name in PromptName]: keyof Prompts[Name] extends 'circle' ? Name : never }[PromptName];
+export type RecordablePrompt = {
+  [Name in PromptName]: keyof Prompts[Name] extends 'circle' ? Name : never;
+}[PromptName];
 
 const RECORDABLE: Readonly<Record<RecordablePrompt, true>> = {
   greeting: true,

@@ -1,3 +1,5 @@
+import type { RecordablePrompt } from '../calls/recordable.ts';
+
 /** The languages the hotline speaks. A third is a wording file, a vocabulary file and this line. */
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -31,6 +33,11 @@ export type Agreement = {
   readonly forCoordinator: readonly string[];
 };
 
+/** Prompts in a member's own voice instead of the machine's: the https address of a sound file for each. */
+export type PromptRecordings = Readonly<
+  Partial<Record<Language, Readonly<Partial<Record<RecordablePrompt, string | undefined>>> | undefined>>
+>;
+
 /** One community of care, as its file in `circles/` describes it. */
 export type Circle = {
   readonly id: string;
@@ -44,4 +51,5 @@ export type Circle = {
   readonly areas: readonly Area[];
   readonly coordinators: readonly Coordinator[];
   readonly agreement: Agreement;
+  readonly recordings?: PromptRecordings | undefined;
 };

@@ -19,6 +19,7 @@ const FORMS: readonly Form[] = [
   { form: /^ records (.+)$/u, read: (record) => ({ record }) },
   { form: /^ is silent$/u, read: () => ({ silence: true }) },
   { form: /^ hangs up$/u, read: () => ({ hangup: true }) },
+  { form: /^'s last step comes again$/u, read: () => ({ again: true }) },
   { form: /^ answers$/u, read: () => ({ answer: 'human' }) },
   { form: /^'s machine answers$/u, read: () => ({ answer: 'machine' }) },
   { form: /^'s line is busy$/u, read: () => ({ answer: 'busy' }) },
@@ -59,6 +60,7 @@ export function callLine(name: string, deed: CallDeed): string {
   if ('speech' in deed) return `${name} says ${deed.speech}`;
   if ('record' in deed) return `${name} records ${'hangup' in deed ? 'and hangs up ' : ''}${deed.record}`;
   if ('silence' in deed) return `${name} is silent`;
+  if ('again' in deed) return `${name}'s last step comes again`;
   if ('answer' in deed) return `${name}${ANSWERS[deed.answer]}`;
   return `${name} hangs up`;
 }

@@ -27,6 +27,7 @@ Dolores calls            and in the call:
   Dolores records I need a ride                            Dolores records and hangs up I nee
 Walter answers           a phone that rings; also: Walter's machine answers, Walter does not answer,
                          Walter's line is busy, Walter's number is dead
+Dolores's last step comes again                            as when its answer was lost
 /calls, /presses 1 …     the same for who you are
 /help                    /quit
 A line of a transcript does what it says.`;

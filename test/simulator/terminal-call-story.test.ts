@@ -137,6 +137,7 @@ describe('the words of a call', () => {
     'Dolores records and hangs up I nee',
     'Dolores is silent',
     'Dolores hangs up',
+    "Dolores's last step comes again",
     'Walter answers',
     "Walter's machine answers",
     'Walter does not answer',

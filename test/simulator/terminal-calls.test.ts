@@ -1,32 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { lineTo } from '../../simulator/terminal/line.ts';
 import { TerminalSession } from '../../simulator/terminal/session.ts';
-import { nothingSeen, smallHotline } from './support/small-hotline.ts';
-import { HOTLINE, MARCUS, world } from './support/world.ts';
+import { callWorld, type Pages } from './support/small-voice.ts';
+import { HOTLINE, MARCUS } from './support/world.ts';
 
-/** A hotline that puts callers through to Marcus. */
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  '/twilio/voice?':
-    '<Gather action="/twilio/voice-step?s=1" numDigits="1"><Say>Press 1 for Marcus.</Say></Gather><Hangup/>',
-  '/twilio/voice-step?s=1': `<Say>Please hold.</Say><Dial callerId="${HOTLINE}" action="/twilio/voice-step?s=2"><Number url="/twilio/voice-leg?s=1">${MARCUS}</Number></Dial>`,
-  '/twilio/voice-leg?s=1':
-    '<Gather action="/twilio/voice-leg?k=1" numDigits="1"><Say>Press 1 to take a call.</Say></Gather><Hangup/>',
-  '/twilio/voice-leg?k=1': '',
-  '/twilio/voice-step?s=2': '<Say>After the tone.</Say><Record action="/twilio/voice-step?s=3"/>',
-  '/twilio/voice-step?s=3': '<Say>Thank you.</Say><Hangup/>',
+const key = (address: string, words: string): string =>
+  `<Gather action="${address}" numDigits="1"><Say>${words}</Say></Gather><Hangup/>`;
+
+/** A hotline that puts callers through to Marcus, and then takes their words. */
+const PAGES: Pages = {
+  '/twilio/voice': key('/twilio/voice-step?s=1', 'Press 1 for Marcus.'),
+  '/twilio/voice-leg': (_, query) => (query === 'k=1' ? '' : key('/twilio/voice-leg?k=1', 'Press 1 to take a call.')),
+  '/twilio/voice-step': (_, query) =>
+    ({
+      's=1': `<Say>Please hold.</Say><Dial callerId="${HOTLINE}" action="/twilio/voice-step?s=2"><Number url="/twilio/voice-leg">${MARCUS}</Number></Dial>`,
+      's=2': '<Say>After the tone.</Say><Record action="/twilio/voice-step?s=3"/>',
+    })[query] ?? '<Say>Thank you.</Say><Hangup/>',
 };
 
 async function terminal() {
-  const answerCall = () => async (event: { rawPath: string; rawQueryString: string }) => {
-    const document = DOCUMENTS[`${event.rawPath}?${event.rawQueryString}`];
-    if (document === undefined) return { statusCode: 204 };
-    return {
-      statusCode: 200,
-      headers: { 'content-type': 'text/xml' },
-      body: `<Response>${document}</Response>`,
-    };
-  };
-  const sim = await world({ functions: { ...smallHotline(nothingSeen()), 'answer-call': answerCall } });
+  const sim = await callWorld(PAGES);
   const written: string[] = [];
   const told: string[] = [];
   const session = new TerminalSession({
@@ -75,6 +68,19 @@ describe('calls at the terminal', () => {
     const second = await terminal();
     await second.take(...PUT_THROUGH);
     expect(second.written).toEqual(PUT_THROUGH);
+  });
+
+  test('can come from somebody who hides their number, and their steps can come again', async () => {
+    const { take, written } = await terminal();
+    await take('who Rita withheld', 'Rita calls', "Rita's last step comes again", 'Rita hangs up');
+    expect(written.slice(1)).toEqual([
+      'who Rita withheld',
+      'Rita calls',
+      'Rita hears < Press 1 for Marcus.',
+      "Rita's last step comes again",
+      'Rita hears < Press 1 for Marcus.',
+      'Rita hangs up',
+    ]);
   });
 
   test('say what cannot be done, and write none of it down', async () => {

@@ -70,16 +70,6 @@ describe('a phone in the terminal', () => {
     expect(sim.arm({ store: [] }).crash).toEqual([]);
   });
 
-  test('writes down what callers hear', async () => {
-    const { take, written } = await session();
-    await take('who Rita withheld', '/as Rita', '/calls');
-    expect(written.slice(1, 4)).toEqual([
-      'who Rita withheld',
-      'Rita calls',
-      expect.stringMatching(/^Rita hears < .*Maple Street Neighbors/u),
-    ]);
-  });
-
   test('says in a sentence what cannot be done, and goes on', async () => {
     const { take, told, talk } = await session();
     await take(

@@ -24,6 +24,7 @@ import { localTime } from './transcript/times.ts';
  *     Dolores presses 1124#               Dolores says tomorrow at nine
  *     Dolores records I need a ride       Dolores records and hangs up I nee
  *     Dolores is silent                   Dolores hangs up
+ *     Dolores's last step comes again     as Twilio posts one again whose answer was lost
  *     Walter answers                      Walter's phone rings
  *     Walter's machine answers            Walter's machine hears < Please call us back.
  *     Walter does not answer              Walter's phone stops ringing

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { wordsIn } from '../../simulator/carrier/sound.ts';
+import { smallCalls } from './support/small-calls.ts';
 import { nothingSeen, smallHotline } from './support/small-hotline.ts';
+import { callWorld } from './support/small-voice.ts';
 import { bodies, DOLORES, MARCUS, received, world } from './support/world.ts';
 
 function folder(): string {
@@ -56,6 +59,27 @@ test('a text that was owed when the process ended is sent after the restart', as
   const second = await world({ data });
   await second.settle();
   expect(received(second, MARCUS)).toEqual(['hello']);
+});
+
+test('a restart cuts off the calls that were going on, tells nobody, and keeps what was recorded', async () => {
+  const data = folder();
+  const pages = { '/twilio/voice': '<Say>Speak.</Say><Record action="/twilio/voice-step"/>' };
+  const first = await callWorld({ ...pages, '/twilio/voice-step': '<Redirect>/twilio/voice</Redirect>' }, { data });
+  const { sid } = await first.call({ from: DOLORES });
+  await first.act(sid, { record: 'I need a ride.' });
+  const recording = first.at('/twilio/voice-step')[0]?.form['RecordingSid'] ?? '';
+  await first.close();
+
+  const second = await callWorld(pages, { data });
+  expect(second.callOf(sid)).toMatchObject({ status: 'failed', waitingFor: null, transcript: ['Speak.', 'Speak.'] });
+  expect(second.phone(DOLORES).call).toBeNull();
+  expect(second.posted).toEqual([]);
+  await expect(second.act(sid, { hangup: true })).rejects.toMatchObject({ status: 409 });
+  const { accountSid, authToken } = await second.view();
+  const calls = smallCalls({ accountSid, authToken, baseUrl: second.url, publicUrl: second.url });
+  expect(wordsIn((await calls.recording(recording)) as Uint8Array)).toBe('I need a ride.');
+  await calls.deleteRecording(recording);
+  expect(await calls.recording(recording)).toBe('gone');
 });
 
 test('a second hotline on the same folder is told so in one sentence', async () => {

@@ -73,9 +73,71 @@ describe('answers to a call', () => {
     ['a bad pause', xml('<Response><Pause length="long"/></Response>'), 13910],
     ['a bad reason', xml('<Response><Reject reason="tired"/></Response>'), 13810],
     ['nothing at all', xml(''), 11770],
+    ['a verb inside <Gather>', xml('<Response><Gather><Dial>x</Dial></Gather></Response>'), 13320],
+    ['an unknown input', xml('<Response><Gather input="smile"/></Response>'), 13326],
+    ['two keys that finish', xml('<Response><Gather finishOnKey="#*"/></Response>'), 13310],
+    ['no patience', xml('<Response><Gather timeout="0"/></Response>'), 13313],
+    ['no digits', xml('<Response><Gather numDigits="0"/></Response>'), 13314],
+    ['a bad method', xml('<Response><Gather method="PUT"/></Response>'), 13312],
+    ['neither true nor false', xml('<Response><Gather actionOnEmptyResult="yes"/></Response>'), 13338],
+    ['an unknown language to hear', xml('<Response><Gather input="speech" language="klingon!"/></Response>'), 13331],
+    [
+      'a voice in <Gather> of another language',
+      xml('<Response><Gather><Say voice="Polly.Lupe">hi</Say></Gather></Response>'),
+      13512,
+    ],
+    ['a recorder without length', xml('<Response><Record maxLength="1"/></Response>'), 13612],
+    ['a recorder without patience', xml('<Response><Record timeout="0"/></Response>'), 13611],
+    ['a key that ends nothing', xml('<Response><Record finishOnKey="x"/></Response>'), 13613],
+    ['too long to put into words', xml('<Response><Record transcribe="true" maxLength="121"/></Response>'), 13615],
+    ['a bad time to ring', xml('<Response><Dial timeout="x">+12025550103</Dial></Response>'), 13212],
+    ['a bad time to talk', xml('<Response><Dial timeLimit="0">+12025550103</Dial></Response>'), 13216],
+    ['a bad bridge', xml('<Response><Dial answerOnBridge="1">+12025550103</Dial></Response>'), 13219],
+    ['a bad redirect', xml('<Response><Redirect method="PUT">/x</Redirect></Response>'), 13710],
+    ['nothing to play', xml('<Response><Play/></Response>'), 11100],
   ];
   test.each(refused)('%s: refused with Twilio’s code', (_, answer, code) => {
     expect(() => scriptOf(answer)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test('what Twilio only warns of is played, with a warning', () => {
+    const read = scriptOf(
+      xml(
+        '<Response><Gather beep="x">words<Say><b>a</b> b</Say></Gather><Record trim="no"/><Pause><Say>x</Say></Pause></Response>',
+      ),
+    );
+    expect(read.steps.map(({ step }) => step)).toEqual(['gather', 'record', 'pause']);
+    expect(read.warnings.map(({ code }) => code)).toEqual([12200, 12200, 12200, 12200, 12200]);
+  });
+
+  test.each([
+    '<Play digits="1"/>',
+    '<Dial><Client>x</Client></Dial>',
+    '<Dial><Number>+12025550103</Number><Number>+12025550104</Number></Dial>',
+    '<Dial record="record-from-answer">+12025550103</Dial>',
+    '<Dial><Number sendDigits="1">+12025550103</Number></Dial>',
+  ])('%s is not played yet, and says so', (verb) => {
+    expect(() => scriptOf(xml(`<Response>${verb}</Response>`))).toThrow('cannot play');
+  });
+
+  test('every attribute of the rules is known or refused aloud', () => {
+    for (const verb of ['Gather', 'Record', 'Dial', 'Play', 'Say', 'Pause', 'Redirect', 'Reject', 'Number'] as const)
+      for (const name of Object.keys(rules.voice.elements[verb].attributes)) {
+        const inside = ['Dial', 'Number'].includes(verb) ? '+12025550103' : 'x';
+        const element = `<${verb} ${name}="§">${['Gather', 'Record', 'Pause', 'Reject'].includes(verb) ? '' : inside}</${verb}>`;
+        const read = () =>
+          scriptOf(xml(`<Response>${verb === 'Number' ? `<Dial>${element}</Dial>` : element}</Response>`));
+        let warnings: readonly { message: string }[] = [];
+        try {
+          warnings = read().warnings;
+        } catch (refusal) {
+          expect((refusal as Error).name, `${verb} ${name}`).toMatch(/^(?:TwimlRefusal|NotPlayedYet)$/);
+        }
+        expect(
+          warnings.filter(({ message }) => message.includes('has no attribute')),
+          `${verb} ${name}`,
+        ).toEqual([]);
+      }
   });
 
   const PLAYED = ['Dial', 'Gather', 'Hangup', 'Pause', 'Play', 'Record', 'Redirect', 'Reject', 'Say'];

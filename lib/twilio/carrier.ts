@@ -1,7 +1,8 @@
 import type { MessageInstance, MessageListInstance, MessagePage } from 'twilio/lib/rest/api/v2010/account/message.js';
 import type { Carrier, FoundText, OutgoingText, ReceivedText, SendOutcome, SentQuery } from '../app/ports.ts';
 import { type ClientSettings, createMessages } from './client.ts';
-import { outcomeOf, shapeOf } from './send-outcome.ts';
+import { looking } from './looking.ts';
+import { outcomeOf } from './send-outcome.ts';
 
 /** `publicUrl`: where Twilio reaches us, for the status callbacks. */
 export type CarrierSettings = ClientSettings & { readonly publicUrl: string };
@@ -20,22 +21,6 @@ export function createCarrier(settings: CarrierSettings): Carrier {
     find: (text) => looking(find(messages, text)),
     received: ({ to, since }) => looking(received(messages, to, since)),
   };
-}
-
-/** A look at Twilio failed. Only numbers are told: the SDK's own error carries the password, phone numbers and words. */
-class CannotLook extends Error {
-  override readonly name = 'CannotLook';
-}
-
-async function looking<T>(look: Promise<T>): Promise<T> {
-  try {
-    return await look;
-  } catch (failure) {
-    const { status, code } = shapeOf(failure);
-    throw new CannotLook(
-      `Twilio could not be asked (${[status, code].filter((each) => each !== undefined).join(', ')})`,
-    );
-  }
 }
 
 const callbackFor = (publicUrl: string, id: string): string => `${publicUrl}/twilio/status?m=${encodeURIComponent(id)}`;

@@ -2,6 +2,7 @@ import { Agent } from 'node:https';
 import BaseTwilio from 'twilio/lib/base/BaseTwilio.js';
 import RequestClient from 'twilio/lib/base/RequestClient.js';
 import Api from 'twilio/lib/rest/Api.js';
+import type { CallListInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { IncomingPhoneNumberListInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber.js';
 import type { MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 
@@ -64,6 +65,9 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
 
 /** Twilio's messages, through the small part of its SDK that this needs (a quarter of the whole). */
 export const createMessages = (settings: ClientSettings): MessageListInstance => createApi(settings).account.messages;
+
+/** Twilio's calls. */
+export const createCallList = (settings: ClientSettings): CallListInstance => createApi(settings).account.calls;
 
 /** The account's phone numbers and what they call. */
 export const createNumbers = (settings: ClientSettings): IncomingPhoneNumberListInstance =>

@@ -17,23 +17,26 @@ export type NumberSettings = {
   readonly statusCallbackMethod: string;
 };
 
-/** Every setting of a number of ours, for a hotline at `publicUrl`. */
-export const settingsAt = (publicUrl: string): NumberSettings => ({
+/** Where a hotline is: its webhooks, and the file that speaks when they do not. */
+export type Addresses = { readonly publicUrl: string; readonly voiceFallbackUrl: string };
+
+/** Every setting of a number of ours. The voice fallback is a file, so it is fetched. */
+export const settingsAt = ({ publicUrl, voiceFallbackUrl }: Addresses): NumberSettings => ({
   smsUrl: `${publicUrl}/twilio/sms`,
   smsMethod: 'POST',
   smsFallbackUrl: `${publicUrl}/twilio/sms-fallback`,
   smsFallbackMethod: 'POST',
   voiceUrl: `${publicUrl}/twilio/voice`,
   voiceMethod: 'POST',
-  voiceFallbackUrl: `${publicUrl}/twilio/voice-fallback`,
-  voiceFallbackMethod: 'POST',
+  voiceFallbackUrl,
+  voiceFallbackMethod: 'GET',
   statusCallback: `${publicUrl}/twilio/call-status`,
   statusCallbackMethod: 'POST',
 });
 
-/** The settings of a number that do not point at `publicUrl`. */
-export function wrongSettings(found: NumberSettings, publicUrl: string): readonly (keyof NumberSettings)[] {
-  const wanted = settingsAt(publicUrl);
+/** The settings of a number that point elsewhere. */
+export function wrongSettings(found: NumberSettings, addresses: Addresses): readonly (keyof NumberSettings)[] {
+  const wanted = settingsAt(addresses);
   return (Object.keys(wanted) as (keyof NumberSettings)[]).filter((name) => found[name] !== wanted[name]);
 }
 
@@ -54,11 +57,11 @@ export async function numberSettings(account: ClientSettings, number: string): P
 }
 
 /** Points a number at the hotline. Says whether the account has it; asking twice changes nothing more. */
-export async function connectNumber(account: ClientSettings, number: string, publicUrl: string): Promise<boolean> {
+export async function connectNumber(account: ClientSettings, number: string, addresses: Addresses): Promise<boolean> {
   const found = await theNumber(account, number);
   if (found === undefined) return false;
   // By its SID: the SDK's own instance, as listed, has forgotten it and cannot be changed.
-  await asking(createNumbers(account)(found.sid).update(settingsAt(publicUrl)));
+  await asking(createNumbers(account)(found.sid).update(settingsAt(addresses)));
   return true;
 }
 

@@ -1,6 +1,12 @@
 import type { Circle } from '../../lib/core/model/circle.ts';
-import { type Installation, publicUrlParameter } from '../../lib/stack/installation.ts';
-import { numberSettings, TwiliosRefusal, wrongSettings } from '../../lib/twilio/connect-number.ts';
+import { type Installation, publicUrlParameter, voiceFallbackParameter } from '../../lib/stack/installation.ts';
+import {
+  type Addresses,
+  type NumberSettings,
+  numberSettings,
+  TwiliosRefusal,
+  wrongSettings,
+} from '../../lib/twilio/connect-number.ts';
 import type { Parameters } from '../aws/parameters.ts';
 import { type Account, SECRETS } from './secrets.ts';
 
@@ -19,6 +25,8 @@ export type Patient = {
 
 const good = (says: string): Finding => ({ good: true, says });
 const wrong = (says: string): Finding => ({ good: false, says });
+
+const NO_FALLBACK = 'The hotline in AWS has no voice fallback, as it is from an older version: run npm run deploy.';
 
 /** Everything that can be wrong with a set-up, from the inside out. */
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
@@ -47,15 +55,17 @@ async function inTheCloud(
   circles: readonly Circle[],
 ): Promise<readonly Finding[]> {
   const { accountSid, authToken, idKey } = installation.parameters;
-  const url = publicUrlParameter(installation);
-  const stored = await parameters(installation.region).read([accountSid, authToken, idKey, url]);
+  const [url, fallback] = [publicUrlParameter(installation), voiceFallbackParameter(installation)];
+  const stored = await parameters(installation.region).read([accountSid, authToken, idKey, url, fallback]);
   const secrets = secretFindings(installation, stored);
-  const publicUrl = stored.get(url);
+  const [publicUrl, voiceFallbackUrl] = [stored.get(url), stored.get(fallback)];
   if (publicUrl === undefined) return [...secrets, wrong('The hotline is not in AWS yet: run npm run deploy.')];
+  if (voiceFallbackUrl === undefined) return [...secrets, wrong(NO_FALLBACK)];
   if (secrets.some((finding) => !finding.good)) return secrets;
   const account = { accountSid: stored.get(accountSid) ?? '', authToken: stored.get(authToken) ?? '' };
-  const numbers = circles.map((circle) => numberFinding(circle, { ...account, baseUrl: twilio }, publicUrl));
-  return [...secrets, good(`The hotline is in AWS, at ${publicUrl}.`), ...(await Promise.all(numbers))];
+  const look = numberFindings({ ...account, baseUrl: twilio }, { publicUrl, voiceFallbackUrl });
+  const numbers = await Promise.all(circles.map(look));
+  return [...secrets, good(`The hotline is in AWS, at ${publicUrl}.`), ...numbers.flat()];
 }
 
 function secretFindings(installation: Installation, stored: ReadonlyMap<string, string>): readonly Finding[] {
@@ -70,20 +80,31 @@ function secretFindings(installation: Installation, stored: ReadonlyMap<string, 
   });
 }
 
-async function numberFinding(
-  { name, hotline }: Circle,
-  account: Account & { readonly baseUrl?: string | undefined },
-  publicUrl: string,
-): Promise<Finding> {
-  try {
-    const settings = await numberSettings(account, hotline);
-    if (settings === undefined) return wrong(`${name}: the Twilio account has no number ${hotline}.`);
-    const off = wrongSettings(settings, publicUrl);
-    if (off.length === 0) return good(`${name}: ${hotline} reaches this hotline.`);
-    return wrong(`${name}: ${hotline} does not reach this hotline (${off.join(', ')}): run npm run connect.`);
-  } catch (error) {
-    return wrong(`${name}: ${refusal(error)}`);
-  }
+const numberFindings =
+  (account: Account & { readonly baseUrl?: string | undefined }, addresses: Addresses) =>
+  async ({ name, hotline }: Circle): Promise<readonly Finding[]> => {
+    try {
+      const settings = await numberSettings(account, hotline);
+      if (settings === undefined) return [wrong(`${name}: the Twilio account has no number ${hotline}.`)];
+      const off = whatIsOff(settings, addresses);
+      if (off.length === 0) return [good(`${name}: ${hotline} reaches this hotline.`)];
+      return off.map((what) => wrong(`${name}: ${hotline} ${what}: run npm run connect.`));
+    } catch (error) {
+      return [wrong(`${name}: ${refusal(error)}`)];
+    }
+  };
+
+/** Each thing that is wrong with a number, to be said after it. */
+function whatIsOff(settings: NumberSettings, addresses: Addresses): readonly string[] {
+  const off = wrongSettings(settings, addresses);
+  const doors = off.filter((name) => name !== 'voiceFallbackUrl' && name !== 'voiceFallbackMethod');
+  return [
+    ...(doors.length > 0 ? [`does not reach this hotline (${doors.join(', ')})`] : []),
+    ...(off.includes('voiceFallbackUrl') ? ['has another voice fallback, so callers may hear an error'] : []),
+    ...(off.includes('voiceFallbackMethod')
+      ? ['asks for its voice fallback by POST, which a file does not answer']
+      : []),
+  ];
 }
 
 function refusal(error: unknown): string {

@@ -8,12 +8,14 @@ import { json, type Play, startTwilio } from '../../twilio/support/twilio-server
 import { fakeParameters } from './fake-parameters.ts';
 
 const PUBLIC_URL = 'https://hotline.example.org';
+const VOICE_FALLBACK_URL = 'https://fallback.example.org/voice-fallback.xml';
 const installation = checkInstallation({ circles: ['circles/maple-street.json'] });
 const inOrder = {
   '/porchlight/account-sid': `AC${'1'.repeat(32)}`,
   '/porchlight/auth-token': 'b'.repeat(32),
   '/porchlight/id-key': 'c'.repeat(64),
   '/porchlight/public-url': PUBLIC_URL,
+  '/porchlight/voice-fallback-url': VOICE_FALLBACK_URL,
 };
 const number = { sid: `PN${'1'.repeat(32)}`, phone_number: '+15005550006' };
 const pointing = {
@@ -21,7 +23,7 @@ const pointing = {
   ...{ sms_url: `${PUBLIC_URL}/twilio/sms`, sms_method: 'POST' },
   ...{ sms_fallback_url: `${PUBLIC_URL}/twilio/sms-fallback`, sms_fallback_method: 'POST' },
   ...{ voice_url: `${PUBLIC_URL}/twilio/voice`, voice_method: 'POST' },
-  ...{ voice_fallback_url: `${PUBLIC_URL}/twilio/voice-fallback`, voice_fallback_method: 'POST' },
+  ...{ voice_fallback_url: VOICE_FALLBACK_URL, voice_fallback_method: 'GET' },
   ...{ status_callback: `${PUBLIC_URL}/twilio/call-status`, status_callback_method: 'POST' },
 };
 const page = (...numbers: readonly object[]): Play => json({ incoming_phone_numbers: numbers });
@@ -53,8 +55,7 @@ describe('an organiser who asks what is wrong', () => {
   test('never sees a secret', async () => {
     const findings = await examine(patient(inOrder, await twilioAt(page(pointing))));
     const said = findings.map(({ says }) => says).join('\n');
-    for (const [name, value] of Object.entries(inOrder))
-      if (name !== '/porchlight/public-url') expect(said).not.toContain(value);
+    for (const [name, value] of Object.entries(inOrder)) if (!name.endsWith('-url')) expect(said).not.toContain(value);
   });
   test('hears that Node is too old', async () => {
     expect(wrongs(await examine({ ...patient({}), node: '20.20.2' }))[0]).toMatch(/^Node 20\.20\.2 is too old/u);
@@ -89,6 +90,25 @@ describe('an organiser who asks what is wrong', () => {
     const elsewhere = { ...pointing, voice_url: 'https://demo.twilio.com/welcome/voice/' };
     expect(wrongs(await examine(patient(inOrder, await twilioAt(page(elsewhere)))))).toEqual([
       'Maple Street Neighbors: +15005550006 does not reach this hotline (voiceUrl): run npm run connect.',
+    ]);
+  });
+  test.each([
+    [
+      'voice_fallback_url',
+      `${PUBLIC_URL}/twilio/voice-fallback`,
+      'has another voice fallback, so callers may hear an error',
+    ],
+    ['voice_fallback_method', 'POST', 'asks for its voice fallback by POST, which a file does not answer'],
+  ])('hears that callers may hear nothing true when nothing answers: %s', async (setting, value, says) => {
+    const old = { ...pointing, [setting]: value };
+    expect(wrongs(await examine(patient(inOrder, await twilioAt(page(old)))))).toEqual([
+      `Maple Street Neighbors: +15005550006 ${says}: run npm run connect.`,
+    ]);
+  });
+  test('hears that what is in AWS is from before there were calls', async () => {
+    const { '/porchlight/voice-fallback-url': _, ...before } = inOrder;
+    expect(wrongs(await examine(patient(before)))).toEqual([
+      'The hotline in AWS has no voice fallback, as it is from an older version: run npm run deploy.',
     ]);
   });
   test('hears that Twilio does not take the token, or is not there', async () => {

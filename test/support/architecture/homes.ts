@@ -17,6 +17,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@aws-sdk/client-dynamodb': ['lib/store/', 'simulator/'],
   '@aws-sdk/lib-dynamodb': ['lib/store/', 'simulator/'],
   '@aws-sdk/util-dynamodb': ['lib/store/', 'simulator/'],
+  '@aws-sdk/client-s3': ['lib/store/'],
+  '@aws-sdk/s3-request-presigner': ['lib/store/'],
   // Not the store: where the secrets of an installation are kept, which only the commands that set it up write.
   '@aws-sdk/client-ssm': ['bin/aws/'],
   'aws-cdk-lib': ['lib/stack/', 'bin/stack.ts'],

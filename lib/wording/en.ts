@@ -90,6 +90,19 @@ export const en: Wording = {
       askWhere ? `Where should you meet? Text the place; only ${them(helper)} gets it. ` : ''
     }To write to ${them(helper)}, text TELL and your words.`,
   whereKept: ({ helper }) => `Thank you. I have told ${them(helper)}, nobody else.`,
+  timeProposed: ({ need, helper, wanted, old, inMorning }) =>
+    `${inMorning ? `In the morning I will ask ${them(helper)}` : `I am asking ${them(helper)}`} about ${f.wanted(wanted)} ${
+      old
+        ? `instead. Until you hear a yes it stays ${f.line(need)}`
+        : `for ${need.number}. Nothing is agreed until you hear a yes`
+    }.`,
+  timeAgreed: ({ need, helper }) => `Good news: ${someone(helper)} can do the new time. ${f.line(need)}.`,
+  timeRefused: ({ need, helper, by }) =>
+    `I am sorry: ${someone(helper)} cannot do the new time. ${f.line(need)}. We are looking for someone else; you will hear by ${f.by(by)}.`,
+  timeUnanswered: ({ need, helper, wanted, old, coordinator }) =>
+    `${someone(helper)} has not answered yet about ${f.wanted(wanted)}. ${
+      old ? `Until there is a yes it stays ${f.line(need)}` : `Nothing is agreed yet for ${need.number}`
+    }. ${coordinator}, our coordinator, knows.`,
   lookingAgain: ({ need, helper, by }) =>
     `I am sorry: ${someone(helper)} cannot make it after all. ${f.line(need)}. We are looking for someone else; you will hear by ${f.by(by)}.`,
   nobodyYet: ({ need, coordinator }) =>
@@ -139,6 +152,9 @@ export const en: Wording = {
   handedBack: ({ number, asker }) =>
     `All right, ${number} is open again and ${asker ?? 'the person'} will hear it from us. Thank you for saying so.`,
   whereIs: ({ number, where }) => `${number}, where to meet: ${shorten(where, 200)}`,
+  timeAsked: ({ need, asker, wanted }) =>
+    `${asker ?? 'The person'} asks to change ${need.number} (${f.kind(need.categories)}) to ${f.wanted(wanted)} instead. Reply YES ${need.number} if you can, NO ${need.number} if not; then we ask someone else.`,
+  timeTaken: ({ need, asker }) => `Thank you! It is now ${f.line(need)}. We are telling ${asker ?? 'the person'}.`,
   jobWithdrawn: ({ need }) => `${f.line(need)} is no longer needed. You are free. Thank you!`,
   jobOnHold: ({ number, coordinator }) =>
     `Please hold ${number} for now: we can't reach the person by text. ${coordinator}, our coordinator, is looking into it.`,
@@ -152,6 +168,7 @@ export const en: Wording = {
   capSet: ({ weeklyCap }) => `All right: ${times(weeklyCap)} at most.`,
 
   // To anybody
+  timeStays: ({ need }) => `The time stays as it was. ${f.line(need)}.`,
   nothingWaiting: () => 'Thank you! Nothing is waiting for your answer right now. Text ? to see how things stand.',
   nothingOpen: () => 'You have nothing open with us right now. Need something, or want to help? Just text it.',
   whichNumber: ({ to, lines }) =>
@@ -212,6 +229,8 @@ export const en: Wording = {
     `${why === 'danger' ? 'URGENT ' : ''}${number}: ${WHY[why]}${need ? `, about ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
     }${typed ? `They typed ${typed}. ` : ''}${recorded ? `HEAR ${number} calls you and plays it, ` : ''}${NO_TEXTS.includes(why) ? '' : `TELL ${number} answers, `}CLOSE ${number} takes it off the list.`,
+  timeOpen: ({ need, asker, helper, wanted }) =>
+    `${asker ?? 'The person'} asked ${them(helper)} to change ${f.line(need)} to ${f.wanted(wanted)}. No answer yet. TELL ${need.number} writes to ${asker ?? 'them'}.`,
   askerBack: ({ need, helper }) =>
     `${someone(helper)} handed back ${f.line(need)}. We are searching again. CLOSE ${need.number} if you solve it.`,
   digest: (day) => digest(day),

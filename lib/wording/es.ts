@@ -96,6 +96,23 @@ export const es: Wording = {
       askWhere ? `¿Dónde se encuentran? Escriba el lugar; solo lo recibe ${them(helper)}. ` : ''
     }Para escribirle, ponga DILE y sus palabras.`,
   whereKept: ({ helper }) => `Gracias. Se lo dije a ${them(helper)} y a nadie más.`,
+  timeProposed: ({ need, helper, wanted, old, inMorning }) =>
+    stop(
+      `${inMorning ? 'Por la mañana le pregunto' : 'Le pregunto'} a ${them(helper)} por otra hora: ${stop(f.wanted(wanted) ?? '')} ${
+        old
+          ? `Mientras no diga que sí, queda ${f.line(need)}`
+          : `Mientras no diga que sí, no hay nada acordado para el ${need.number}`
+      }`,
+    ),
+  timeAgreed: ({ need, helper }) => stop(`Buenas noticias: ${someone(helper)} puede a la nueva hora. ${f.line(need)}`),
+  timeRefused: ({ need, helper, by }) =>
+    stop(
+      `Lo siento: ${someone(helper)} no puede a la nueva hora. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes ${before(by)}`,
+    ),
+  timeUnanswered: ({ need, helper, wanted, old, coordinator }) =>
+    `${someone(helper)} todavía no contesta si puede ${stop(f.wanted(wanted) ?? '')} ${
+      old ? stop(`Mientras tanto queda ${f.line(need)}`) : `Todavía no hay nada acordado para el ${need.number}.`
+    } ${coordinator}, de la coordinación, lo sabe.`,
   lookingAgain: ({ need, helper, by }) =>
     stop(
       `Lo siento: ${someone(helper)} no va a poder. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes ${before(by)}`,
@@ -149,6 +166,9 @@ export const es: Wording = {
   handedBack: ({ number, asker }) =>
     `Bien, el ${number} está abierto otra vez y le avisaremos a ${asker ?? 'la persona'}. Gracias por decirlo.`,
   whereIs: ({ number, where }) => `${number}, lugar de encuentro: ${shorten(where, 200)}`,
+  timeAsked: ({ need, asker, wanted }) =>
+    `${asker ?? 'La persona'} quiere cambiar el ${need.number} (${f.kind(need.categories)}): ${stop(f.wanted(wanted) ?? '')} Responda SI ${need.number} si puede, NO ${need.number} si no; entonces buscamos a otra persona.`,
+  timeTaken: ({ need, asker }) => `¡Gracias! Ahora es ${stop(f.line(need))} Le avisamos a ${asker ?? 'la persona'}.`,
   jobWithdrawn: ({ need }) => `${stop(f.line(need))} Ya no hace falta. ¡Gracias!`,
   jobOnHold: ({ number, coordinator }) =>
     `Por favor espere con el ${number}: no podemos escribirle a la persona. ${coordinator}, de la coordinación, lo está viendo.`,
@@ -163,6 +183,7 @@ export const es: Wording = {
   capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,
 
   // A cualquiera
+  timeStays: ({ need }) => stop(`La hora queda como estaba. ${f.line(need)}`),
   nothingWaiting: () => '¡Gracias! Nada espera su respuesta ahora. Con ? ve cómo está todo.',
   nothingOpen: () => 'No tiene nada abierto con nosotros. ¿Necesita algo o quiere ayudar? Escriba.',
   whichNumber: ({ to, lines }) =>
@@ -224,6 +245,8 @@ export const es: Wording = {
     `${why === 'danger' ? 'URGENTE ' : ''}${number}: ${WHY[why]}${need ? `, sobre el ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
     }${typed ? `Marcó ${typed}. ` : ''}${recorded ? `OIR ${number} le llama y lo reproduce, ` : ''}${NO_TEXTS.includes(why) ? '' : `DILE ${number} responde, `}CERRAR ${number} lo quita de la lista.`,
+  timeOpen: ({ need, asker, helper, wanted }) =>
+    `${asker ?? 'La persona'} le pidió a ${them(helper)} cambiar ${stop(f.line(need))} Quiere: ${stop(f.wanted(wanted) ?? '')} Todavía no contesta. DILE ${need.number} le escribe a ${asker ?? 'esa persona'}.`,
   askerBack: ({ need, helper }) =>
     `${someone(helper)} devolvió ${stop(f.line(need))} Buscamos de nuevo. CERRAR ${need.number} si lo resuelve.`,
   digest: (day) => digest(day),

@@ -73,7 +73,16 @@ export function formatter(words: SmallWords) {
     return `${each.id}: ${[kind(each.categories), days(each), hours].filter(Boolean).join(', ')}`;
   };
 
-  return { kind, date, time, line, by, offer, offers: (all: readonly OfferLine[]) => all.map(offer).join('; ') };
+  return {
+    kind,
+    date,
+    time,
+    wanted,
+    line,
+    by,
+    offer,
+    offers: (all: readonly OfferLine[]) => all.map(offer).join('; '),
+  };
 }
 
 /** Cuts a quotation at a whole letter, so that the sentence around it keeps its length. */

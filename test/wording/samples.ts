@@ -20,6 +20,7 @@ const offer: OfferLine = {
 };
 const by = { date: '2026-12-23', time: '11:30', day: 'later' } as const;
 const shared = { need, by, helper: LONG_NAME, asker: LONG_NAME, coordinator: 'Maximiliana', number: 4127 };
+const wanted = { phrase: 'thursday december 24 at half past twelve', date: '2026-12-24', time: '12:30' };
 const many = [need, { ...need, number: 4128 }, { ...need, number: 4129 }, { ...need, number: 4130 }];
 const todo = { number: 4131, why: 'conditional-yes', member: LONG_NAME, words: WORDS, need: 4127 } as const;
 
@@ -40,6 +41,10 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   areaOutside: { area: '11216' },
   covered: { ...shared, askWhere: true },
   whereKept: shared,
+  timeProposed: { ...shared, wanted, old: true, inMorning: true },
+  timeAgreed: shared,
+  timeRefused: shared,
+  timeUnanswered: { ...shared, wanted, old: true },
   lookingAgain: shared,
   nobodyYet: shared,
   searchingAgain: shared,
@@ -67,6 +72,8 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   conditionPassedOn: shared,
   handedBack: shared,
   whereIs: { number: 4127, where: WORDS },
+  timeAsked: { ...shared, wanted },
+  timeTaken: shared,
   jobWithdrawn: shared,
   jobOnHold: shared,
   thankHelper: shared,
@@ -76,6 +83,7 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   resumed: {},
   nothingToPause: {},
   capSet: { weeklyCap: 3 },
+  timeStays: shared,
   nothingWaiting: {},
   nothingOpen: {},
   whichNumber: { to: 'accept', lines: many },
@@ -108,6 +116,7 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   handedOver: { need, why: 'nobody-yet', asker: LONG_NAME, words: WORDS, asked: 12 },
   coveredAfterAll: shared,
   todo,
+  timeOpen: { ...shared, wanted },
   askerBack: shared,
   theirWords: { number: 4131, why: 'voice-message', member: LONG_NAME, recording: { owner: 'owner', id: 'RE1' } },
   hearing: shared,

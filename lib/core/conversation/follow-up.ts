@@ -1,6 +1,6 @@
 import type { Need } from '../model/need.ts';
 import { handOver } from '../needs/hand-over.ts';
-import { endJob, hasPassed, promiseOf, reopen } from '../needs/reopen.ts';
+import { endJob, hasPassed, promiseOf, reopen, wantedNow } from '../needs/reopen.ts';
 import { leaveForPerson } from '../needs/todo.ts';
 import { owe, record, say } from '../scene/draft.ts';
 import { isCovered, ownNeeds } from '../scene/person.ts';
@@ -35,7 +35,8 @@ export function answerFollowUp(turn: Turn, need: Need, happened: boolean): void 
  * It did not happen: the need is open again, the asker hears by when, and a coordinator knows (DESIGN 1). A ride whose
  * hour is over cannot be searched for: that one goes to the coordinator.
  */
-function didNotHappen(turn: Turn, need: Need): void {
+function didNotHappen(turn: Turn, asked: Need): void {
+  const need = { ...asked, wanted: wantedNow(turn, asked) };
   const coordinator = onDuty(turn.scene).name;
   const helper = need.status === 'covered' || need.status === 'done' ? need.helper : undefined;
   const tooLate = need.wanted?.time !== undefined && hasPassed(turn, need);

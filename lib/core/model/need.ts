@@ -19,6 +19,14 @@ export type Wanted = {
   readonly time?: string | undefined;
 };
 
+/** Another time that the asker would like for a covered need. Until the helper agrees, the old one stands. */
+export type NewTime = {
+  readonly wanted: Wanted;
+  readonly askedAt: string;
+  /** Without an answer by then the asker and a person hear so; absent once they have. */
+  readonly answerBy?: string | undefined;
+};
+
 /** The part of a need that does not change with its status. */
 export type NeedFacts = Stored & {
   readonly kind: 'need';
@@ -69,6 +77,7 @@ export type Need = NeedFacts &
         /** "Did it happen?" goes out at this time. */
         readonly followUpAt: string;
         readonly followUpAsked?: string | undefined;
+        readonly newTime?: NewTime | undefined;
       }
     | {
         readonly status: 'done';

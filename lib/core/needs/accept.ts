@@ -1,6 +1,6 @@
 import type { Circle } from '../model/circle.ts';
 import type { Helper } from '../model/helper.ts';
-import type { Need } from '../model/need.ts';
+import type { Need, Wanted } from '../model/need.ts';
 import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
 import { masked } from '../scene/mask.ts';
 import { lineOf } from '../scene/say.ts';
@@ -28,7 +28,7 @@ export function acceptNeed(draft: Draft, need: Need, helper: Helper): Need {
     helperName: helper.name,
     coveredAt: iso(now),
     whereAsked,
-    followUpAt: iso(followUpTime(circle, need, now)),
+    followUpAt: iso(followUpTime(circle, need.wanted, now)),
     nextWaveAt: undefined,
   };
   put(draft, withDue(covered));
@@ -92,9 +92,9 @@ export function releaseOthers(draft: Draft, need: Need, why: 'nowCovered' | 'noL
 }
 
 /** Two hours after the time; the evening of a day; a day later when no time was named. Always in waking hours. */
-function followUpTime(circle: Circle, need: Need, now: Date): Date {
-  const wanted = wantedInstant(need.wanted, circle.zone);
-  if (!wanted) return nextWaking(circle, daysLater(now, 1));
-  const after = need.wanted?.time ? hoursLater(wanted, 2) : instant(need.wanted?.date ?? '', '19:00', circle.zone);
+export function followUpTime(circle: Circle, wanted: Wanted | undefined, now: Date): Date {
+  const at = wantedInstant(wanted, circle.zone);
+  if (!at) return nextWaking(circle, daysLater(now, 1));
+  const after = wanted?.time ? hoursLater(at, 2) : instant(wanted?.date ?? '', '19:00', circle.zone);
   return nextWaking(circle, later(after, hoursLater(now, 2)));
 }

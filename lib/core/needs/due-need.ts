@@ -1,16 +1,18 @@
 import type { Need } from '../model/need.ts';
 import { type Draft, owe, put, record } from '../scene/draft.ts';
+import type { Covered } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import { iso, isPressing, isQuiet } from '../scene/times.ts';
 import { askHelpers, mayAskNow } from './ask-helpers.ts';
 import { endAsks } from './asks.ts';
+import { tellUnanswered } from './change-time.ts';
 import { clean, finish } from './close.ts';
 import { tellNobodyYet } from './hand-over.ts';
-import { withDue } from './need-due.ts';
+import { followUpDue, withDue } from './need-due.ts';
 
 /**
  * What the schedule does with a need that is due: asks run out, a promise is kept or the truth told, the next wave goes
- * out to `chosen`, "did it happen?" is asked, an unanswered follow-up is closed, words are erased. Nothing due: nothing
+ * out to `chosen`, silence about a new time is told, "did it happen?" is asked, an unanswered follow-up is closed, words are erased. Nothing due: nothing
  * changes, so that a sweep run twice does no more than once.
  */
 export function dueNeed(draft: Draft, need: Need, chosen: readonly string[]): void {
@@ -49,12 +51,14 @@ function expire(draft: Draft, need: Need): Need {
   return left;
 }
 
-function dueCovered(draft: Draft, need: Need & { status: 'covered' }): void {
-  if (!isDue(draft, need.dueAt)) return;
-  if (need.followUpAsked) {
-    finish(draft, need, 'nobody');
-    return;
-  }
+function dueCovered(draft: Draft, need: Covered): void {
+  const left = isDue(draft, need.newTime?.answerBy) ? tellUnanswered(draft, need) : need;
+  if (!isDue(draft, followUpDue(left))) return;
+  if (left.followUpAsked) finish(draft, left, 'nobody');
+  else askWhetherItHappened(draft, left);
+}
+
+function askWhetherItHappened(draft: Draft, need: Covered): void {
   if (isQuiet(draft.scene.circle, draft.scene.now)) return;
   put(draft, withDue({ ...need, followUpAsked: iso(draft.scene.now) }));
   owe(draft, {

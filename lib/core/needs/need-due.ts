@@ -16,7 +16,7 @@ function dueOf(need: Need): string | undefined {
     case 'handed-over':
       return earliest(waitingUntil(need));
     case 'covered':
-      return need.followUpAsked ? iso(hoursLater(new Date(need.followUpAsked), FOLLOW_UP_HOURS)) : need.followUpAt;
+      return earliest([need.newTime?.answerBy, followUpDue(need)]);
     case 'done':
     case 'withdrawn':
       return need.cleaned ? undefined : iso(daysLater(new Date(need.closedAt), CLEAN_AFTER_DAYS));
@@ -24,6 +24,10 @@ function dueOf(need: Need): string | undefined {
       return need satisfies never;
   }
 }
+
+/** When "did it happen?" is to be asked, or when no answer to it is taken for a yes. */
+export const followUpDue = (need: Need & { status: 'covered' }): string =>
+  need.followUpAsked ? iso(hoursLater(new Date(need.followUpAsked), FOLLOW_UP_HOURS)) : need.followUpAt;
 
 /** The need with its due time and its end of life brought up to date. Every change of a need passes through here. */
 export function withDue(need: Need): Need {

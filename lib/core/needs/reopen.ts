@@ -1,4 +1,4 @@
-import type { Need, NeedFacts } from '../model/need.ts';
+import type { Need, NeedFacts, Wanted } from '../model/need.ts';
 import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
@@ -12,7 +12,8 @@ import { factsOf } from './need-facts.ts';
  */
 export function reopen(draft: Draft, need: Need, facts: Partial<NeedFacts> = {}): Need {
   const { circle, now } = draft.scene;
-  const wanted = hasPassed(draft, need) ? undefined : need.wanted;
+  const wish = facts.wanted ?? need.wanted;
+  const wanted = isOver(draft, wish) ? undefined : wish;
   const opened = withDue({
     ...factsOf(need),
     ...facts,
@@ -28,40 +29,53 @@ export function reopen(draft: Draft, need: Need, facts: Partial<NeedFacts> = {})
 }
 
 /** Whether the time or day the help was wanted for is over. */
-export function hasPassed(draft: Draft, need: Need): boolean {
+export const hasPassed = (draft: Draft, need: Need): boolean => isOver(draft, need.wanted);
+
+export function isOver(draft: Draft, wanted: Wanted | undefined): boolean {
   const { circle, now } = draft.scene;
-  if (!need.wanted?.date) return false;
-  return instant(need.wanted.date, need.wanted.time ?? '23:59', circle.zone) < now;
+  if (!wanted?.date) return false;
+  return instant(wanted.date, wanted.time ?? '23:59', circle.zone) < now;
+}
+
+/** When the asker wants the help now: a new time that the helper has not agreed to is their wish all the same. */
+export function wantedNow(draft: Draft, need: Need): Wanted | undefined {
+  const newTime = need.status === 'covered' ? need.newTime : undefined;
+  return newTime && !isOver(draft, newTime.wanted) ? newTime.wanted : need.wanted;
 }
 
 /** By when the asker of an open need hears something true, on the circle's clock. */
 export const promiseOf = (draft: Draft, need: Need): LocalTime =>
   localTime(new Date(need.promisedAt), draft.scene.now, draft.scene.circle.zone);
 
-/** A helper gives a job back: the asker hears the truth and the search starts again, without this helper. */
-export function handBack(draft: Draft, need: Need & { status: 'covered' }): Need {
+/**
+ * A helper gives a job back: the asker hears the truth and the search starts again, without this helper. Who only could
+ * not do a new time may be asked again when it changes once more.
+ */
+export function handBack(
+  draft: Draft,
+  need: Need & { status: 'covered' },
+  why: 'lookingAgain' | 'timeRefused' = 'lookingAgain',
+): Need {
   const { circle, now } = draft.scene;
+  const wanted = wantedNow(draft, need);
   const opened = reopen(draft, need, {
+    wanted,
     asks: need.asks.map((ask) =>
       ask.helper === need.helper && ask.status === 'accepted' ? { ...ask, status: 'released' } : ask,
     ),
-    gaveBack: [...need.gaveBack, need.helper],
+    gaveBack: why === 'timeRefused' ? need.gaveBack : [...need.gaveBack, need.helper],
   });
   endJob(draft, need.helper, need.number);
-  const pressing = isPressing(circle, need, now);
+  const pressing = isPressing(circle, { ...need, wanted }, now);
+  const line = lineOf({ ...need, wanted });
   owe(draft, {
     to: need.asker,
     language: need.language,
-    say: {
-      sentence: 'lookingAgain',
-      need: lineOf(need),
-      helper: need.helperName,
-      by: promiseOf(draft, opened),
-    },
+    say: { sentence: why, need: line, helper: need.helperName, by: promiseOf(draft, opened) },
     weight: pressing ? 'pressing' : 'ordinary',
     need: need.number,
   });
-  if (pressing) warnCoordinator(draft, need);
+  if (pressing) warnCoordinator(draft, { ...need, wanted });
   record(draft, `handed-back ${need.number}`);
   return opened;
 }

@@ -45,6 +45,18 @@ export type Sentences = {
   areaOutside: { area: string };
   covered: { need: NeedLine; helper?: string | undefined; askWhere: boolean };
   whereKept: { helper?: string | undefined };
+  /** The helper is asked about another time; `old` says whether there is one that stands meanwhile. */
+  timeProposed: {
+    need: NeedLine;
+    helper?: string | undefined;
+    wanted: Wanted;
+    old: boolean;
+    /** It is night: the helper gets the question when the quiet hours end. */
+    inMorning: boolean;
+  };
+  timeAgreed: { need: NeedLine; helper?: string | undefined };
+  timeRefused: { need: NeedLine; helper?: string | undefined; by: LocalTime };
+  timeUnanswered: { need: NeedLine; helper?: string | undefined; wanted: Wanted; old: boolean; coordinator: string };
   lookingAgain: { need: NeedLine; helper?: string | undefined; by: LocalTime };
   nobodyYet: { need: NeedLine; coordinator: string };
   searchingAgain: { need: NeedLine; by: LocalTime };
@@ -83,6 +95,8 @@ export type Sentences = {
   conditionPassedOn: { number: number; coordinator: string };
   handedBack: { number: number; asker?: string | undefined };
   whereIs: { number: number; where: string };
+  timeAsked: { need: NeedLine; asker?: string | undefined; wanted: Wanted };
+  timeTaken: { need: NeedLine; asker?: string | undefined };
   jobWithdrawn: { need: NeedLine };
   jobOnHold: { number: number; coordinator: string };
   thankHelper: { number: number };
@@ -94,6 +108,8 @@ export type Sentences = {
   capSet: { weeklyCap: number };
 
   // To anybody
+  /** The time of a covered need is as it was, whatever was asked. To either side. */
+  timeStays: { need: NeedLine };
   nothingWaiting: object;
   nothingOpen: object;
   whichNumber: { to: 'accept' | 'decline' | 'give-up' | 'done' | 'tell'; lines: readonly NeedLine[] };
@@ -149,6 +165,7 @@ export type Sentences = {
   theirWords: { number: number; why: TodoReason | 'need'; member?: string | undefined; recording: RecordingRef };
   hearing: { number: number };
   nothingToHear: { number: number };
+  timeOpen: { need: NeedLine; asker?: string | undefined; helper?: string | undefined; wanted: Wanted };
   askerBack: { need: NeedLine; helper?: string | undefined };
   digest: {
     circle: string;

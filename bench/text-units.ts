@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { loadCircle } from '../circles/load-circles.ts';
 import { handleText } from '../lib/app/handle-text.ts';
-import type { InboundText, Parts, Store } from '../lib/app/ports.ts';
+import type { InboundText, Store, VoiceParts } from '../lib/app/ports.ts';
 import { runDue } from '../lib/app/run-due.ts';
 import { sendOutbox } from '../lib/app/send-outbox.ts';
 import type { OutboxItem } from '../lib/core/model/outbox.ts';
 import { createMemoryStore } from '../lib/store/memory-store.ts';
+import { createMemoryRecordings } from '../lib/store/recordings-memory.ts';
 import { countUnits } from './units.ts';
 
 /** DynamoDB's read and write units of the hotline's ordinary moments, counted by the documented rules (bench/units.ts). */
@@ -18,7 +19,7 @@ store.subscribe((items) => {
 });
 let texts = 0;
 
-const partsOn = (counted: Store): Parts => ({
+const partsOn = (counted: Store): VoiceParts => ({
   config: { circles: [circle], publicUrl: '', accountSid: '', authTokens: [], idKey: 'bench' },
   store: counted,
   carrier: {
@@ -26,6 +27,13 @@ const partsOn = (counted: Store): Parts => ({
     find: async () => undefined,
     received: async () => [],
   },
+  calls: {
+    call: async () => ({ outcome: 'made', sid: 'CA' }),
+    findCall: async () => undefined,
+    recording: async () => 'gone',
+    deleteRecording: async () => undefined,
+  },
+  recordings: createMemoryRecordings(),
   now: () => now,
   log: () => undefined,
   random: Math.random,
@@ -37,17 +45,17 @@ function inbound(number: string, text: string): InboundText {
   return { circle, sid, from: { kind: 'member', number }, text, media: 0, group: false };
 }
 
-async function measure(moment: string, work: (parts: Parts) => Promise<unknown>) {
+async function measure(moment: string, work: (parts: VoiceParts) => Promise<unknown>) {
   const counted = countUnits(store);
   await work(partsOn(counted.store));
   return { moment, ...counted.units() };
 }
 
-const text = (number: string, words: string) => (parts: Parts) => handleText(parts, inbound(number, words));
-const deliver = async (parts: Parts): Promise<void> => {
+const text = (number: string, words: string) => (parts: VoiceParts) => handleText(parts, inbound(number, words));
+const deliver = async (parts: VoiceParts): Promise<void> => {
   for (let item = feed.shift(); item; item = feed.shift()) await sendOutbox(parts, item);
 };
-const minute = async (parts: Parts): Promise<void> => {
+const minute = async (parts: VoiceParts): Promise<void> => {
   now = new Date(now.getTime() + 60_000);
   await runDue(parts);
 };

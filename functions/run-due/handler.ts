@@ -1,10 +1,10 @@
 import middy from '@middy/core';
-import type { Parts } from '../../lib/app/ports.ts';
+import type { VoiceParts } from '../../lib/app/ports.ts';
 import { runDue } from '../../lib/app/run-due.ts';
 import { failWithoutDetails } from '../shared/background.ts';
 
 /** Each minute: whatever is due. */
-export const createHandler = (parts: Parts) =>
+export const createHandler = (parts: VoiceParts) =>
   middy()
     .use(failWithoutDetails(parts.log))
     .handler(async () => runDue(parts));

@@ -1,13 +1,16 @@
 import type { Circle } from '../core/model/circle.ts';
 import type { Item } from '../core/model/item.ts';
+import type { Job } from '../core/model/job.ts';
 import { iso } from '../core/scene/times.ts';
 import { type Chosen, chooseHelpers } from './choose-helpers.ts';
 import { digestDue, startDays } from './due-digest.ts';
 import { forgetDue } from './due-forget.ts';
 import { needDue } from './due-need.ts';
 import { outboxDue } from './due-outbox.ts';
+import { recordingDue } from './due-recording.ts';
 import { wordsDue } from './due-words.ts';
-import type { Parts } from './ports.ts';
+import { eraseRecordingDue } from './erase-recording.ts';
+import type { VoiceParts } from './ports.ts';
 
 /** So much is done in one sweep; the rest is still due in the next, a minute later. */
 const ITEMS_A_SWEEP = 250;
@@ -17,11 +20,11 @@ const ITEMS_A_SWEEP = 250;
  * completely does no more than one that ran once, for each item is decided anew from what is stored. Its cost follows
  * the work that is due, never the history.
  */
-export async function runDue(parts: Parts): Promise<void> {
+export async function runDue(parts: VoiceParts): Promise<void> {
   for (const circle of parts.config.circles) await sweep(parts, circle);
 }
 
-async function sweep(parts: Parts, circle: Circle): Promise<void> {
+async function sweep(parts: VoiceParts, circle: Circle): Promise<void> {
   await startDays(parts, circle);
   const { items } = await parts.store.list({
     index: 'due',
@@ -37,7 +40,7 @@ async function sweep(parts: Parts, circle: Circle): Promise<void> {
 type Work = { readonly item: Item; readonly chosen: Chosen };
 
 /** One item that cannot be handled must not keep the others waiting (faults E13). */
-async function doOne(parts: Parts, circle: Circle, work: Work): Promise<void> {
+async function doOne(parts: VoiceParts, circle: Circle, work: Work): Promise<void> {
   try {
     await dispatch(parts, circle, work);
   } catch (error) {
@@ -46,7 +49,7 @@ async function doOne(parts: Parts, circle: Circle, work: Work): Promise<void> {
   }
 }
 
-async function dispatch(parts: Parts, circle: Circle, { item, chosen }: Work): Promise<void> {
+async function dispatch(parts: VoiceParts, circle: Circle, { item, chosen }: Work): Promise<void> {
   switch (item.kind) {
     case 'need':
       return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? [] });
@@ -56,10 +59,24 @@ async function dispatch(parts: Parts, circle: Circle, { item, chosen }: Work): P
       return wordsDue(parts, circle, item);
     case 'circle-day':
       return digestDue(parts, circle, item);
+    case 'recording':
+      return recordingDue(parts, circle, item);
     case 'job':
-      return forgetDue(parts, circle, item);
+      return jobDue(parts, circle, item);
     default:
       // Nothing else carries a due time; what a newer version of the software wrote is left to it (faults E16).
       return;
+  }
+}
+
+function jobDue(parts: VoiceParts, circle: Circle, job: Job): Promise<void> {
+  switch (job.job) {
+    case 'forget':
+    case 'leave':
+      return forgetDue(parts, circle, job);
+    case 'erase-recording':
+      return eraseRecordingDue(parts, circle, job);
+    default:
+      return job.job satisfies never;
   }
 }

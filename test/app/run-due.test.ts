@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Parts, Store } from '../../lib/app/ports.ts';
+import type { Store, VoiceParts } from '../../lib/app/ports.ts';
 import { runDue } from '../../lib/app/run-due.ts';
 import type { Item } from '../../lib/core/model/item.ts';
 import { createMemoryStore } from '../../lib/store/memory-store.ts';
 import { createWorld } from '../simulation/world.ts';
 import { mapleStreet } from '../support/maple-street.ts';
+import { quietVoice } from '../support/voice.ts';
 
 const DOLORES = '+12025550110';
 const [MARCUS, BEV] = ['+12025550120', '+12025550121'] as const;
@@ -81,7 +82,8 @@ describe('the minute’s work', () => {
       },
     };
     const codes: string[] = [];
-    const parts: Parts = {
+    const parts: VoiceParts = {
+      ...quietVoice(),
       config: { circles: [mapleStreet()], publicUrl: '', accountSid: '', authTokens: [], idKey: 'key' },
       store,
       carrier: { send: async () => ({ outcome: 'unknown' }), find: async () => undefined, received: async () => [] },

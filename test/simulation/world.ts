@@ -1,6 +1,6 @@
 import { handleText } from '../../lib/app/handle-text.ts';
 import { memberId } from '../../lib/app/identity.ts';
-import type { Commit, InboundText, LogLine, Parts, Store } from '../../lib/app/ports.ts';
+import type { Commit, InboundText, LogLine, Store, VoiceParts } from '../../lib/app/ports.ts';
 import { runDue } from '../../lib/app/run-due.ts';
 import { sendOutbox } from '../../lib/app/send-outbox.ts';
 import type { Change, Item } from '../../lib/core/model/item.ts';
@@ -8,6 +8,7 @@ import type { OutboxItem } from '../../lib/core/model/outbox.ts';
 import { createMemoryStore } from '../../lib/store/memory-store.ts';
 import { mapleStreet } from '../support/maple-street.ts';
 import { seeded } from '../support/seeded.ts';
+import { quietVoice } from '../support/voice.ts';
 import { createCompany } from './company.ts';
 
 /** Where a process dies: at its nth commit, before or after it took place. */
@@ -29,7 +30,9 @@ export function createWorld(options: { readonly at: string; readonly seed: numbe
     feed.push(...items.filter((item): item is OutboxItem => item.kind === 'outbox' && item.status === 'ready'));
   });
   const random = seeded(options.seed);
-  const parts = (death?: Death): Parts => ({
+  const voice = quietVoice();
+  const parts = (death?: Death): VoiceParts => ({
+    ...voice,
     config: {
       circles: [circle],
       publicUrl: 'https://hotline.example.org',
@@ -46,7 +49,7 @@ export function createWorld(options: { readonly at: string; readonly seed: numbe
   let texts = 0;
 
   /** One invocation of a function; a dead process simply ends. */
-  const run = async (work: (parts: Parts) => Promise<unknown>, death?: Death): Promise<unknown> =>
+  const run = async (work: (parts: VoiceParts) => Promise<unknown>, death?: Death): Promise<unknown> =>
     work(parts(death)).catch((error: unknown) => {
       if (!(error instanceof Died)) throw error;
       return undefined;

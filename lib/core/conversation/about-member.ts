@@ -63,7 +63,8 @@ export function noticeArea(turn: Turn): void {
   if (area && area !== member(turn).area) setArea(turn, area);
 }
 
-function setName(turn: Turn, name: string): void {
+/** The name as everybody concerned reads it. */
+export function setName(turn: Turn, name: string): void {
   changeMember(turn, { name });
   if (ownHelper(turn)) changeOwnHelper(turn, { name });
   for (const need of liveNeeds(turn)) put(turn, { ...need, askerName: name });

@@ -1,3 +1,4 @@
+import { jobKey } from '../model/keys.ts';
 import type { Need } from '../model/need.ts';
 import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
@@ -21,6 +22,7 @@ export function withdraw(draft: Draft, need: Need): Need {
     });
   }
   const released = releaseOthers(draft, need, 'noLongerNeeded');
+  eraseRecording(draft, need);
   const closed = withDue({ ...erased(released), status: 'withdrawn', closedAt: iso(now) });
   put(draft, closed);
   record(draft, `withdrawn ${need.number}`);
@@ -34,10 +36,12 @@ export function finish(draft: Draft, need: Need, by: 'asker' | 'helper' | 'coord
   if (need.status === 'covered' && by === 'coordinator') endJob(draft, need.helper, need.number);
   else if (need.status === 'covered') restAfterHelping(draft, need.helper, need.number);
   const released = releaseOthers(draft, need, 'noLongerNeeded');
+  eraseRecording(draft, need);
   const closed = withDue({
     ...factsOf(released),
     ...helper,
     where: undefined,
+    recording: undefined,
     status: 'done',
     closedAt: iso(now),
     by,
@@ -59,10 +63,28 @@ function restAfterHelping(draft: Draft, id: string, number: number): void {
 /** Little is kept: words, names and the place go; what kind of need it was stays for the number's thirty days. */
 export function clean(draft: Draft, need: Need): void {
   if (need.status !== 'done' && need.status !== 'withdrawn') return;
+  eraseRecording(draft, need);
   const nameless = need.status === 'done' ? { ...need, helperName: undefined } : need;
   put(draft, withDue({ ...nameless, ...bare, cleaned: true }));
   record(draft, `cleaned ${need.number}`);
 }
 
-const bare = { words: '', where: undefined, askerName: undefined };
+/** What was recorded for it goes as well: the sound lies elsewhere, so the schedule sees to it. */
+function eraseRecording(draft: Draft, { recording, asker }: Need): void {
+  if (recording === undefined) return;
+  const { circle, now } = draft.scene;
+  put(draft, {
+    kind: 'job',
+    key: jobKey(circle.id, `erase-recording.${recording}`),
+    version: 0,
+    circle: circle.id,
+    job: 'erase-recording',
+    recording,
+    member: asker,
+    askedAt: iso(now),
+    dueAt: iso(now),
+  });
+}
+
+const bare = { words: '', where: undefined, askerName: undefined, recording: undefined, forNumber: undefined };
 const erased = (need: Need) => ({ ...factsOf(need), ...bare });

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { createLog, type WrittenLine } from '../../../functions/shared/log.ts';
-import type { Parts } from '../../../lib/app/ports.ts';
+import type { Parts, VoiceParts } from '../../../lib/app/ports.ts';
 import { ACCOUNT, MAPLE, PUBLIC_URL, TOKEN, type WebhookFixture } from '../../twilio/support/fixtures.ts';
 
 /** A time that every test may name. */
@@ -10,7 +10,7 @@ const untouched = async (): Promise<never> => {
   throw new Error('nothing here may be reached before a request is checked');
 };
 
-/** Parts whose store and carrier must not be reached, and the lines that were logged. */
+/** Parts whose store, carrier and recordings must not be reached, and the lines that were logged. */
 export function doorParts(changes: Partial<Parts['config']> = {}) {
   const lines: WrittenLine[] = [];
   const config = {
@@ -21,10 +21,12 @@ export function doorParts(changes: Partial<Parts['config']> = {}) {
     idKey: 'a key for tests that is long enough',
     ...changes,
   };
-  const parts: Parts = {
+  const parts: VoiceParts = {
     config,
     store: { load: untouched, list: untouched, commit: untouched },
     carrier: { send: untouched, find: untouched, received: untouched },
+    calls: { call: untouched, findCall: untouched, recording: untouched, deleteRecording: untouched },
+    recordings: { keep: untouched, has: untouched, address: untouched, remove: untouched },
     now: () => NOW,
     random: () => 0.5,
     log: createLog((line) => lines.push(line)),

@@ -98,6 +98,7 @@ export function spokenFormat(words: SpokenWords, { circle, today }: Hearing) {
 
   return {
     kind,
+    when,
     need,
     offer,
     /** Two of them, and how many more there are: a list is not for the ear. */

@@ -52,6 +52,8 @@ export const coordinatorSentences = {
     ]
       .filter(Boolean)
       .join(' '),
+  timeOpen: ({ need, asker, helper, wanted }, f) =>
+    `${asker ?? 'The person'} asked ${helper ?? 'the helper'} for another time, ${f.when(wanted)}, instead of ${f.need(need)}. There is no answer yet. It is request ${f.number(need.number)}.`,
   askerBack: ({ need, helper }, f) =>
     `${someone(helper)} handed back request ${f.number(need.number)}: ${f.need(need)}. We are searching again.`,
   digest: (day, f) => digest(day, f),

@@ -1,8 +1,8 @@
 import { opening, type SpokenFormat } from '../spoken-format.ts';
 import type { SpokenPrompts } from '../voice-wording.ts';
 
-const DONE = 'Press any key when you are done.';
-const RECORDED = 'Star repeats, 0 is for a person.';
+const DONE = 'Press any key when you are done';
+const KEYS = 'Star repeats, 9 goes back, 0 is for a person.';
 const match = (name: string | undefined): string => name ?? 'your neighbor';
 
 /** "Is that 9:30 AM or 9:30 PM?", of a clock from 01:00 to 12:59. */
@@ -35,7 +35,7 @@ export const prompts: SpokenPrompts = {
   timePassed: () => 'That time has passed. Please choose another.',
   chooseHalf: ({ clock }, f) => halves(clock, f),
   sayNeed: () =>
-    `After the tone, say in your own words what you need, and where. Your words are recorded for our coordinator and for the neighbor who helps. ${DONE} Or press pound now to go on without a recording. ${RECORDED}`,
+    `After the tone, say in your own words what you need, and where. Your words are recorded for our coordinator and for the neighbor who helps. ${DONE}, or press pound now to go on without a recording. ${KEYS}`,
   youSaid: () => 'You said:',
   nothingRecorded: () => 'Nothing was recorded.',
   readBack: ({ need, forOther }, f) => `You are asking for ${f.need(need)}${forOther ? ', for somebody else' : ''}.`,
@@ -51,8 +51,9 @@ export const prompts: SpokenPrompts = {
   messageItem: () => 'There is a message for you.',
   theirWords: () => 'In their own words:',
   acceptSure: ({ key }) => `Thank you! One more key, to be sure: press ${key} now to take it.`,
-  takeBackSure: ({ need }, f) => `You are taking back ${f.need(need)}. Are you sure?`,
-  giveBackSure: ({ need }, f) => `You are giving back ${f.need(need)}, and we look for someone else. Are you sure?`,
+  takeBackSure: ({ need }, f) => `You are taking back your request for ${f.need(need)}. Are you sure?`,
+  giveBackSure: ({ need }, f) =>
+    `You are giving back what you took on: ${f.need(need)}. We will look for someone else. Are you sure?`,
   noMore: () => 'That is all.',
 
   // Offering
@@ -63,7 +64,7 @@ export const prompts: SpokenPrompts = {
   notDays: () => 'Days are digits from 1 to 7.',
   chooseHours: () => 'At what time of day?',
   sayOffer: () =>
-    `After the tone, say what you can give, and when. Your words are recorded for our coordinator. ${DONE} Or press pound now to go on without a recording. ${RECORDED}`,
+    `After the tone, say what you can give, and when. Your words are recorded for our coordinator. ${DONE}, or press pound now to go on without a recording. ${KEYS}`,
   readOffer: ({ offer }, f) => `You offer ${f.offer(offer)}.`,
   endOffer: ({ offer }, f) => `You offer ${f.offer(offer)}.`,
 
@@ -74,7 +75,7 @@ export const prompts: SpokenPrompts = {
   checkRest: ({ days, until }, f) =>
     `${days === 1 ? 'One day' : `${days} days`}: you will not be asked ${f.until(until)}. Is that right?`,
   sayName: () =>
-    `After the tone, say your first name. It is recorded for our coordinator. ${DONE} Or press pound now to go on without it. ${RECORDED}`,
+    `After the tone, say your first name. It is recorded for our coordinator. ${DONE}, or press pound now to go on without it. ${KEYS}`,
   nameKept: () => 'Thank you. Your name is kept.',
   typeZip: () => 'Type the five digits of your ZIP code, then press pound.',
   notAZip: () => 'A ZIP code has five digits.',
@@ -91,7 +92,7 @@ export const prompts: SpokenPrompts = {
   closedNow: ({ coordinator }) => `${coordinator}, our coordinator, cannot be called at this hour.`,
   lastResort: () => 'Let us do it another way.',
   sayMessage: ({ coordinator }) =>
-    `After the tone, leave a message for ${coordinator}, our coordinator. It is recorded. ${DONE} Star repeats. In danger, do not wait: hang up and call 911.`,
+    `After the tone, leave a message for ${coordinator}, our coordinator. It is recorded. ${DONE}. Star repeats, 9 goes back. In danger, do not wait: hang up and call 911.`,
   messageKept: ({ coordinator }) => `Thank you. Your message is on the list of ${coordinator}, our coordinator.`,
   typeOwn: () => 'Type your phone number with area code, then press pound. Only our coordinator sees it.',
 

@@ -89,8 +89,8 @@ export const sentences: SpokenSentences = {
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }, f) =>
     [
       `Thank you${helper ? `, ${helper}` : ''}! You have ${f.need(need)}${asker ? `, for ${asker}` : ''}.`,
-      words && `Their words: ${f.quote(words, 90)}`,
-      where ? `Where to meet: ${f.quote(where, 64)}` : whereAsked && 'We are asking where to meet.',
+      words && `Their words: ${f.quote(words, 80)}`,
+      where ? `Where to meet: ${f.quote(where, 80)}` : whereAsked && 'We are asking where to meet.',
       'If you cannot make it, call us.',
     ]
       .filter(Boolean)
@@ -118,6 +118,23 @@ export const sentences: SpokenSentences = {
   resumed: () => 'Welcome back! You may be asked again.',
   nothingToPause: () => 'You have no offers with us, so nobody will ask you for anything.',
   capSet: ({ weeklyCap }) => `All right: ${times(weeklyCap)} at most.`,
+
+  // Another time
+  timeProposed: ({ need, helper, wanted, old, inMorning }, f) =>
+    `${inMorning ? `In the morning I will ask ${them(helper)}` : `I am asking ${them(helper)}`} for another time, ${f.when(wanted)}. ${
+      old ? `Until you hear a yes, it stays ${f.need(need)}.` : 'Nothing is agreed until you hear a yes.'
+    }`,
+  timeAgreed: ({ need, helper }, f) => `Good news: ${them(helper)} can do the new time. ${opening(f.need(need))}.`,
+  timeRefused: ({ need, helper, by }, f) =>
+    `I am sorry: ${them(helper)} cannot do the new time. ${opening(f.need(need))}. We are looking for someone else. You will hear from us ${f.by(by)}.`,
+  timeUnanswered: ({ need, helper, wanted, old, coordinator }, f) =>
+    `${someone(helper)} has not answered yet about the other time, ${f.when(wanted)}. ${
+      old ? `Until there is a yes, it stays ${f.need(need)}.` : 'Nothing is agreed yet.'
+    } ${coordinator}, our coordinator, knows.`,
+  timeAsked: ({ need, asker, wanted }, f) =>
+    `${asker ?? 'The person'} asks for another time, ${f.when(wanted)}, instead of ${f.need(need)}. Can you do that? If not, we ask someone else.`,
+  timeTaken: ({ need, asker }, f) => `Thank you! It is now ${f.need(need)}. We are telling ${asker ?? 'the person'}.`,
+  timeStays: ({ need }, f) => `The time stays as it was: ${f.need(need)}.`,
 
   // To anybody
   nothingWaiting: () => 'Thank you! Nothing is waiting for your answer right now.',

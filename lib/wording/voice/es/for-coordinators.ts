@@ -52,6 +52,8 @@ export const coordinatorSentences = {
     ]
       .filter(Boolean)
       .join(' '),
+  timeOpen: ({ need, asker, helper, wanted }, f) =>
+    `${asker ?? 'La persona'} le pidió a ${helper ?? 'quien ayuda'} otra hora, ${f.when(wanted)}, en vez de ${f.need(need)}. Todavía no hay respuesta. Es el pedido ${f.number(need.number)}.`,
   askerBack: ({ need, helper }, f) =>
     `${someone(helper)} devolvió el pedido ${f.number(need.number)}: ${f.need(need)}. Buscamos de nuevo.`,
   digest: (day, f) => digest(day, f),

@@ -1,8 +1,8 @@
 import { opening, type SpokenFormat } from '../spoken-format.ts';
 import type { SpokenPrompts } from '../voice-wording.ts';
 
-const DONE = 'Oprima cualquier tecla al terminar.';
-const RECORDED = 'Asterisco repite, 0 es para una persona.';
+const DONE = 'Oprima cualquier tecla al terminar';
+const KEYS = 'Asterisco repite, 9 regresa, 0 es para una persona.';
 const match = (name: string | undefined): string => name ?? 'esa persona';
 
 /** "¿A las 9 de la mañana, o a las 9 de la noche?" */
@@ -36,7 +36,7 @@ export const prompts: SpokenPrompts = {
   timePassed: () => 'Esa hora ya pasó. Por favor escoja otra.',
   chooseHalf: ({ clock }, f) => halves(clock, f),
   sayNeed: () =>
-    `Después del tono, diga con sus palabras qué necesita y dónde. Se graban para la coordinación y para quien le ayude. ${DONE} O bien oprima numeral ahora para seguir sin grabar. ${RECORDED}`,
+    `Después del tono, diga con sus palabras qué necesita y dónde. Se graban para la coordinación y para quien le ayude. ${DONE}, o numeral ahora para seguir sin grabar. ${KEYS}`,
   youSaid: () => 'Usted dijo:',
   nothingRecorded: () => 'No se grabó nada.',
   readBack: ({ need, forOther }, f) => `Usted pide ${f.need(need)}${forOther ? ', para otra persona' : ''}.`,
@@ -52,8 +52,9 @@ export const prompts: SpokenPrompts = {
   messageItem: () => 'Hay un mensaje para usted.',
   theirWords: () => 'En sus propias palabras:',
   acceptSure: ({ key }) => `¡Gracias! Una tecla más, para estar seguros: oprima el ${key} ahora para tomarlo.`,
-  takeBackSure: ({ need }, f) => `Va a retirar su pedido: ${f.need(need)}. ¿Está de acuerdo?`,
-  giveBackSure: ({ need }, f) => `Va a devolver esto: ${f.need(need)}. Buscaremos a otra persona. ¿Está de acuerdo?`,
+  takeBackSure: ({ need }, f) => `Va a retirar su pedido de ${f.need(need)}. ¿Está de acuerdo?`,
+  giveBackSure: ({ need }, f) =>
+    `Va a devolver lo que tomó: ${f.need(need)}. Buscaremos a otra persona. ¿Está de acuerdo?`,
   noMore: () => 'Eso es todo.',
 
   // Ofrecer
@@ -65,7 +66,7 @@ export const prompts: SpokenPrompts = {
   notDays: () => 'Los días son números del 1 al 7.',
   chooseHours: () => '¿A qué horas?',
   sayOffer: () =>
-    `Después del tono, diga qué puede dar y cuándo. Se graba para la coordinación. ${DONE} O bien oprima numeral ahora para seguir sin grabar. ${RECORDED}`,
+    `Después del tono, diga qué puede dar y cuándo. Se graba para la coordinación. ${DONE}, o numeral ahora para seguir sin grabar. ${KEYS}`,
   readOffer: ({ offer }, f) => `Usted ofrece ${f.offer(offer)}.`,
   endOffer: ({ offer }, f) => `Usted ofrece ${f.offer(offer)}.`,
 
@@ -76,7 +77,7 @@ export const prompts: SpokenPrompts = {
   checkRest: ({ days, until }, f) =>
     `${days === 1 ? 'Un día' : `${days} días`}: no le preguntaremos ${f.until(until)}. ¿Es correcto?`,
   sayName: () =>
-    `Después del tono, diga su nombre. Se graba para la coordinación. ${DONE} O bien oprima numeral ahora para seguir sin decirlo. ${RECORDED}`,
+    `Después del tono, diga su nombre. Se graba para la coordinación. ${DONE}, o numeral ahora para seguir sin decirlo. ${KEYS}`,
   nameKept: () => 'Gracias. Su nombre queda guardado.',
   typeZip: () => 'Marque las cinco cifras de su código postal, y luego oprima numeral.',
   notAZip: () => 'Un código postal tiene cinco cifras.',
@@ -93,7 +94,7 @@ export const prompts: SpokenPrompts = {
   closedNow: ({ coordinator }) => `A esta hora no podemos llamar a ${coordinator}, de la coordinación.`,
   lastResort: () => 'Hagámoslo de otra manera.',
   sayMessage: ({ coordinator }) =>
-    `Después del tono, deje un mensaje para ${coordinator}, de la coordinación. Se graba. ${DONE} Asterisco repite. En peligro no espere: cuelgue y llame al 911.`,
+    `Después del tono, deje un mensaje para ${coordinator}, de la coordinación. Se graba. ${DONE}. Asterisco repite, 9 regresa. En peligro no espere: cuelgue y llame al 911.`,
   messageKept: ({ coordinator }) => `Gracias. Su mensaje está en la lista de ${coordinator}, de la coordinación.`,
   typeOwn: () => 'Marque su número de teléfono con código de área, y luego oprima numeral. Solo lo ve la coordinación.',
 

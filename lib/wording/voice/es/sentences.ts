@@ -90,8 +90,8 @@ export const sentences: SpokenSentences = {
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }, f) =>
     [
       `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${f.need(need)}${asker ? `, para ${asker}` : ''}.`,
-      words && `Sus palabras: ${f.quote(words, 90)}`,
-      where ? `Dónde encontrarse: ${f.quote(where, 64)}` : whereAsked && 'Estamos preguntando dónde encontrarse.',
+      words && `Sus palabras: ${f.quote(words, 80)}`,
+      where ? `Dónde encontrarse: ${f.quote(where, 80)}` : whereAsked && 'Estamos preguntando dónde encontrarse.',
       'Si no puede ir, llámenos.',
     ]
       .filter(Boolean)
@@ -119,6 +119,24 @@ export const sentences: SpokenSentences = {
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
   nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar.',
   capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,
+
+  // Otra hora
+  timeProposed: ({ need, helper, wanted, old, inMorning }, f) =>
+    `${inMorning ? `Por la mañana le preguntaré a ${them(helper)}` : `Le pregunto a ${them(helper)}`} por otra hora, ${f.when(wanted)}. ${
+      old ? `Hasta que usted oiga un sí, queda ${f.need(need)}.` : 'Nada está acordado hasta que usted oiga un sí.'
+    }`,
+  timeAgreed: ({ need, helper }, f) =>
+    `Buenas noticias: ${them(helper)} puede a la nueva hora. ${opening(f.need(need))}.`,
+  timeRefused: ({ need, helper, by }, f) =>
+    `Lo siento: ${them(helper)} no puede a la nueva hora. ${opening(f.need(need))}. Buscamos a otra persona. Le avisamos ${f.by(by)}.`,
+  timeUnanswered: ({ need, helper, wanted, old, coordinator }, f) =>
+    `${someone(helper)} no ha contestado todavía por la otra hora, ${f.when(wanted)}. ${
+      old ? `Hasta que haya un sí, queda ${f.need(need)}.` : 'Nada está acordado todavía.'
+    } ${coordinator}, de la coordinación, lo sabe.`,
+  timeAsked: ({ need, asker, wanted }, f) =>
+    `${asker ?? 'La persona'} pide otra hora, ${f.when(wanted)}, en vez de ${f.need(need)}. ¿Puede usted? Si no, le preguntamos a alguien más.`,
+  timeTaken: ({ need, asker }, f) => `¡Gracias! Ahora es ${f.need(need)}. Le avisamos a ${asker ?? 'la persona'}.`,
+  timeStays: ({ need }, f) => `La hora queda como estaba: ${f.need(need)}.`,
 
   // A cualquiera
   nothingWaiting: () => '¡Gracias! Nada espera su respuesta ahora.',

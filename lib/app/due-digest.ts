@@ -1,7 +1,8 @@
 import { nextDay, sendDigest } from '../core/care/digest.ts';
+import { countKinds } from '../core/care/used-kinds.ts';
 import type { Circle } from '../core/model/circle.ts';
 import type { CircleDay } from '../core/model/job.ts';
-import { circleDayKey, rosterPartition } from '../core/model/keys.ts';
+import { circleDayKey, rosterPartition, usedKindsKey } from '../core/model/keys.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
 import { iso } from '../core/scene/times.ts';
 import { commitDecision } from './commit-decision.ts';
@@ -18,11 +19,12 @@ export async function startDays(parts: Parts, circle: Circle): Promise<void> {
 
 /** The digest, once per local date: the cause is the date, so that a second run of the schedule writes nothing new. */
 export async function digestDue(parts: Parts, circle: Circle, due: CircleDay): Promise<void> {
-  const [day] = await parts.store.load([circleDayKey(circle.id)]);
+  const [day, kinds] = await parts.store.load([circleDayKey(circle.id), usedKindsKey(circle.id)]);
   if (day?.kind !== 'circle-day' || !day.dueAt || day.dueAt > iso(parts.now())) return;
   const roster = await listAll(parts, rosterPartition(circle.id));
   const helpers = roster.filter((item) => item.kind === 'helper' && item.offers.length > 0).length;
   const draft = newDraft(await loadCircleScene(parts, circle));
   sendDigest(draft, day, { helpers });
+  countKinds(draft, kinds?.version ?? 0);
   await commitDecision(parts, { circle, cause: `digest.${due.nextDigestOn}` }, decisionOf(draft));
 }

@@ -1,29 +1,36 @@
 import type { Circle } from '../core/model/circle.ts';
 import type { Change, Item } from '../core/model/item.ts';
-import { memberPartition, todosPartition } from '../core/model/keys.ts';
+import { memberPartition, needsPartition, todosPartition } from '../core/model/keys.ts';
+import type { OutboxItem } from '../core/model/outbox.ts';
 import { listAll, loadPersonalScene } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 
 /** Items deleted in one commit. */
 const DELETES = 25;
 
+/** A number as it is typed on a phone. */
+const DIGITS = 10;
+
 /** So many letters of somebody's words are enough to find them again in a text that quotes them. */
 const QUOTED = 40;
 
 /**
- * What others were told about the person: texts and answers that quote their name or words, kept beside the helpers they
- * were matched with and the coordinators. A text under way is left alone; its words go when it is delivered.
+ * What others were told about the person: texts, calls and answers that quote their name or words, kept beside the helpers
+ * they were matched with and the coordinators; and their number, where somebody else typed it. What is under way is left
+ * alone; its words go when it is delivered or heard.
  */
 export async function eraseMentions(parts: Parts, circle: Circle, member: string): Promise<void> {
   const scene = await loadPersonalScene(parts, { circle, id: member, number: '' });
   const todos = await listAll(parts, todosPartition(circle.id));
   const words = [
     scene.self.member?.name,
+    scene.self.member?.number.slice(-DIGITS),
     ...[...scene.needs.values()].filter((need) => need.asker === member).flatMap((need) => [need.words, need.where]),
     ...todos
       .filter((item) => item.kind === 'todo' && item.member === member)
       .map((item) => 'words' in item && item.words),
   ];
+  await eraseTyped(parts, circle, scene.self.member?.number);
   const traces = words
     .filter((each) => typeof each === 'string' && each !== '')
     .map((each) => String(each).slice(0, QUOTED));
@@ -39,12 +46,48 @@ export async function eraseMentions(parts: Parts, circle: Circle, member: string
   }
 }
 
-/** Texts that are over; one that is still owed is left to go. */
+/** Texts and calls that are over; one that is still owed is left to go. */
 const OVER: readonly string[] = ['sent', 'failed', 'dropped'];
 
 function mentions(item: Item, traces: readonly string[]): boolean {
-  if (item.kind === 'answer') return item.say.some((text) => traces.some((trace) => says(text, trace)));
-  return item.kind === 'outbox' && OVER.includes(item.status) && traces.some((trace) => says(item.body, trace));
+  const saysOne = (text: string): boolean => traces.some((trace) => says(text, trace));
+  switch (item.kind) {
+    case 'answer':
+      return item.say.some(saysOne);
+    case 'call-step':
+      return saysOne(item.script);
+    case 'outbox':
+      return isOver(item) && (saysOne(item.body) || wordsIn(item.say).some(saysOne));
+    default:
+      return false;
+  }
+}
+
+/** A call is over once it was heard. */
+const isOver = ({ via, status, delivery }: OutboxItem): boolean =>
+  OVER.includes(status) && (via === 'text' || status !== 'sent' || delivery === 'delivered');
+
+/** Every piece of text in a value, however deep. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+/** Their number as somebody else typed it, who asked on their behalf. */
+async function eraseTyped(parts: Parts, circle: Circle, number: string | undefined): Promise<void> {
+  if (number === undefined) return;
+  const isTheirs = (typed: string | undefined): boolean =>
+    typed !== undefined && typed !== '' && number.endsWith(typed);
+  const listed = await listAll(parts, todosPartition(circle.id));
+  const needs = await listAll(parts, needsPartition(circle.id));
+  for (const item of [...listed, ...needs]) {
+    if (item.kind === 'todo' && isTheirs(item.typed)) {
+      await parts.store.commit([{ change: 'put', item: { ...item, typed: undefined } }]);
+    }
+    if (item.kind === 'need' && isTheirs(item.forNumber)) {
+      await parts.store.commit([{ change: 'put', item: { ...item, forNumber: undefined } }]);
+    }
+  }
 }
 
 /** The trace as whole words: "Al" is not in "Alonzo". */

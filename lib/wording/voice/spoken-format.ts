@@ -45,78 +45,85 @@ const THIS_WEEK: readonly string[] = ['this week', 'esta semana'];
 
 /** What puts lines together for speech in one language. Dates come as `YYYY-MM-DD`, times as `HH:MM`. */
 export function spokenFormat(words: SpokenWords, { circle, today }: Hearing) {
+  const times = spokenTimes(words, today);
+
   const kind = (categories: readonly string[]): string =>
     joined(
       categories.map((category) => words.kinds[category] ?? category.replaceAll('_', ' ')),
       words.and,
     );
 
+  const area = (id: string): string => circle.areas.find((each) => each.id === id)?.name ?? digits(id);
+
+  /** "a ride tomorrow at 9 AM, near Halsey" */
+  const need = ({ categories, wanted, area: place }: Omit<NeedLine, 'number'>): string => {
+    const what = [kind(categories), wanted && times.when(wanted)].filter(Boolean).join(' ');
+    return place ? `${what}, ${words.near(area(place))}` : what;
+  };
+
+  /** "a ride, Monday to Friday, from 6 AM to noon" */
+  const offer = ({ categories, date, days, hours }: Omit<OfferLine, 'id'>): string => {
+    const on = date ? times.day(date) : spokenDays(words, days);
+    const between = hours && words.between(times.time(hours.from), times.time(hours.to));
+    return [kind(categories), on, between].filter(Boolean).join(', ');
+  };
+
+  return {
+    ...times,
+    kind,
+    area,
+    need,
+    offer,
+    /** Two of them, and how many more there are: a list is not for the ear. */
+    offers: (all: readonly OfferLine[]): string => {
+      const left = all.length - SPOKEN_OFFERS;
+      return [...all.slice(0, SPOKEN_OFFERS).map(offer), ...(left > 0 ? [words.andMore(left)] : [])].join('; ');
+    },
+    digits,
+    number: (number: number): string => (number < 100 ? String(number) : digits(String(number))),
+    /** Somebody's own words, as a sentence that is not too long to listen to. */
+    quote: (said: string, most = QUOTE): string => sentence(cut(said, most, words.andSoOn)),
+  };
+}
+
+/** Days and times, named from the day on which they are heard. */
+function spokenTimes(words: SpokenWords, today: string) {
   const day = (date: string): string => {
     if (date === today) return words.today;
     if (date === dayAfter(today)) return words.tomorrow;
-    const at = utc(date);
-    const weekday = WEEKDAY_OF[at.getUTCDay()] ?? 'mon';
-    return words.on(words.weekdays[weekday], at.getUTCDate(), words.months[at.getUTCMonth()] ?? '');
+    const on = utc(date);
+    const weekday = WEEKDAY_OF[on.getUTCDay()] ?? 'mon';
+    return words.on(words.weekdays[weekday], on.getUTCDate(), words.months[on.getUTCMonth()] ?? '');
   };
 
   const time = (clock: string): string => words.time(...hourAndMinute(clock));
   const at = (clock: string): string => words.at(time(clock), hourAndMinute(clock)[0]);
 
   const when = ({ phrase, date, time: clock }: Wanted): string => {
-    if (date && clock) return words.dayAt(day(date), at(clock));
-    if (date) return day(date);
-    return clock ? at(clock) : THIS_WEEK.includes(phrase) ? words.thisWeek : phrase;
-  };
-
-  const area = (id: string): string => circle.areas.find((each) => each.id === id)?.name ?? digits(id);
-
-  /** "a ride tomorrow at 9 AM, near Halsey" */
-  const need = ({ categories, wanted, area: place }: Omit<NeedLine, 'number'>): string => {
-    const what = [kind(categories), wanted && when(wanted)].filter(Boolean).join(' ');
-    return place ? `${what}, ${words.near(area(place))}` : what;
-  };
-
-  const days = (offer: Omit<OfferLine, 'id'>): string | undefined => {
-    const set = offer.days.join();
-    if (offer.date) return day(offer.date);
-    if (set === 'mon,tue,wed,thu,fri') return words.mondayToFriday;
-    if (set === 'sat,sun') return words.weekend;
-    if (offer.days.length === 7) return words.everyDay;
-    return (
-      joined(
-        offer.days.map((each) => words.onWeekdays[each]),
-        words.and,
-      ) || undefined
-    );
-  };
-
-  /** "a ride, Monday to Friday, from 6 AM to noon" */
-  const offer = (each: Omit<OfferLine, 'id'>): string => {
-    const hours = each.hours && words.between(time(each.hours.from), time(each.hours.to));
-    return [kind(each.categories), days(each), hours].filter(Boolean).join(', ');
+    if (date) return clock ? words.dayAt(day(date), at(clock)) : day(date);
+    if (clock) return at(clock);
+    return THIS_WEEK.includes(phrase) ? words.thisWeek : phrase;
   };
 
   return {
-    kind,
-    when,
-    need,
-    offer,
-    /** Two of them, and how many more there are: a list is not for the ear. */
-    offers: (all: readonly OfferLine[]): string =>
-      [
-        ...all.slice(0, SPOKEN_OFFERS).map(offer),
-        ...(all.length > SPOKEN_OFFERS ? [words.andMore(all.length - SPOKEN_OFFERS)] : []),
-      ].join('; '),
-    area,
-    digits,
+    day,
     time,
     at,
-    number: (number: number): string => (number < 100 ? String(number) : digits(String(number))),
+    when,
     by: ({ date, time: clock }: LocalTime): string => words.by(day(date), time(clock), hourAndMinute(clock)[0]),
     until: ({ date, time: clock }: LocalTime): string => words.until(day(date), at(clock)),
-    /** Somebody's own words, as a sentence that is not too long to listen to. */
-    quote: (said: string, most = QUOTE): string => sentence(cut(said, most, words.andSoOn)),
   };
+}
+
+function spokenDays(words: SpokenWords, days: readonly Weekday[]): string {
+  const set = days.join();
+  if (set === 'mon,tue,wed,thu,fri') return words.mondayToFriday;
+  if (set === 'sat,sun') return words.weekend;
+  if (days.length === 7) return words.everyDay;
+  return joined(
+    days.map((each) => words.onWeekdays[each]),
+    words.and,
+  );
 }
 
 const SPOKEN_OFFERS = 2;
@@ -124,7 +131,7 @@ const SPOKEN_OFFERS = 2;
 const QUOTE = 200;
 
 /** Said one by one, in groups, so that a voice pauses: "2 0 2, 5 5 5, 0 1 0 2". */
-export const digits = (text: string): string =>
+const digits = (text: string): string =>
   text.replaceAll(/\d{2,}/gu, (all) =>
     groups(all)
       .map((group) => [...group].join(' '))
@@ -135,7 +142,7 @@ const groups = (all: string): readonly string[] =>
   all.length >= 10 ? [all.slice(0, -7), all.slice(-7, -4), all.slice(-4)] : [all];
 
 /** Ends as a sentence does, so that a voice pauses. */
-export const sentence = (text: string): string => (/[.!?]["']?$/u.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.!?]["']?$/u.test(text) ? text : `${text}.`);
 
 /** With a capital letter. */
 export const opening = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -28,7 +28,7 @@ export const choices: SpokenChoices = {
     offer: 'To offer help',
     yours: 'For what is open',
     me: 'To rest, or change your details',
-    'put-through': 'To be put through',
+    'put-through': 'To talk to your match',
     'come-back': 'To hear from us again',
 
     // Asking

@@ -17,6 +17,8 @@ const RING = 25;
 const LONGEST = 900;
 /** Milliseconds. Twilio's times are whole seconds, and its clock need not be ours. */
 const CLOCK_SLACK = 30_000;
+/** Calls between two numbers, newest first: far more than can have been made since. */
+const MOST_LISTED = 50;
 
 /** The voice side of Twilio's API: calls through its SDK, sounds by plain requests. */
 export function createCalls(settings: CallSettings): Calls {
@@ -54,14 +56,18 @@ async function ring(
   }
 }
 
-/** By the two numbers and the time: the oldest such call is the one that the unknown try made. */
+/**
+ * By the two numbers: a call that waits has no start time yet, so that cannot be asked for. The oldest that is not too
+ * old is the one that the unknown try made. A dialled leg between the same numbers is another's call, put through.
+ */
 async function find(
   calls: CallListInstance,
   { from, to, since }: Omit<SentQuery, 'body'>,
 ): Promise<FoundText | undefined> {
-  const earliest = new Date(since.getTime() - CLOCK_SLACK);
-  const found = await calls.list({ from, to, startTimeAfter: earliest, limit: 50 });
-  const ours = found.filter((call) => call.direction !== 'inbound' && call.dateCreated >= earliest);
-  const oldest = ours.sort((a, b) => a.dateCreated.getTime() - b.dateCreated.getTime())[0];
+  const earliest = since.getTime() - CLOCK_SLACK;
+  const listed = await calls.list({ from, to, pageSize: MOST_LISTED, limit: MOST_LISTED });
+  const oldest = listed
+    .filter((call) => call.direction === 'outbound-api' && call.dateCreated.getTime() >= earliest)
+    .sort((a, b) => a.dateCreated.getTime() - b.dateCreated.getTime())[0];
   return oldest && { sid: oldest.sid, status: oldest.status };
 }

@@ -3,6 +3,7 @@ const LONGEST = 1600;
 
 /** Twilio's webhooks are bounded by their size, its lists by 1,600 characters; nobody else's text is worth more work. */
 const MOST_READ = 8 * LONGEST;
+const MOST_SAID = 4 * LONGEST;
 
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFF9-\uFFFC]/gu;
 /** Zero-width characters, bidi controls, tags, fillers: all but the two that hold emoji together. */
@@ -25,6 +26,10 @@ export function cleanText(raw: string): string {
   const visible = withoutInvisible(raw.slice(0, MOST_READ).replace(/\s+/gu, ' '));
   return cut(plain(visible).replace(/\s+/gu, ' ').trim());
 }
+
+/** Words as XML and a voice can carry them: nothing invisible, single spaces, whole up to four times the longest text. */
+export const sayable = (text: string): string =>
+  withoutInvisible(text.slice(0, MOST_SAID).replace(/\s+/gu, ' ')).trim();
 
 /** A sentence of ours as XML and every phone can carry it; line breaks stay. */
 export function printable(text: string): string {

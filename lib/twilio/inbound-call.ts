@@ -133,7 +133,8 @@ export function callReport(
 ): { readonly report: CallReport } | { readonly ignored: 'on-the-way' | 'leg' } | Refused {
   const parties = partiesOf(form, installation);
   if ('refused' in parties) return parties;
-  if (field(form, 'ParentCallSid') !== undefined) return { ignored: 'leg' };
+  if (field(form, 'ParentCallSid') !== undefined || field(form, 'Direction') === 'outbound-dial')
+    return { ignored: 'leg' };
   const result = RESULTS.find((each) => each === field(form, 'CallStatus'));
   if (result === undefined) return { ignored: 'on-the-way' };
   const outbox = opaque.safeParse(new URLSearchParams(rawQuery).get('m')).data;

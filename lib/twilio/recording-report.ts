@@ -14,6 +14,13 @@ const news = z.object({
 /** Whose it is stands in the address: a keyed hash. */
 const owner = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/u);
 
+/** A recording that failed has no more sound than one that was silent. */
+const OVER: Readonly<Record<string, RecordingReport['status']>> = {
+  completed: 'completed',
+  absent: 'absent',
+  failed: 'absent',
+};
+
 type Asked = { readonly rawQuery: string };
 type Refused = { readonly refused: NotForUs };
 type Subject = { readonly circle: Circle; readonly recording: RecordingRef; readonly call: string };
@@ -38,8 +45,8 @@ export function recordingReport(
 ): { readonly report: RecordingReport } | { readonly ignored: 'in-progress' } | Refused {
   const subject = subjectOf(form, asked, installation);
   if ('refused' in subject) return subject;
-  const status = field(form, 'RecordingStatus');
-  if (status !== 'completed' && status !== 'absent') return { ignored: 'in-progress' };
+  const status = OVER[field(form, 'RecordingStatus') ?? ''];
+  if (status === undefined) return { ignored: 'in-progress' };
   const seconds = z.coerce.number().int().min(0).catch(0).parse(field(form, 'RecordingDuration'));
   return { report: { ...subject, seconds, status } };
 }

@@ -11,50 +11,71 @@ export type RecordingSettings = {
   readonly authToken: string;
   /** Where Twilio's API is. Absent: at Twilio. */
   readonly baseUrl?: string | undefined;
+  readonly timeoutMs?: number | undefined;
 };
 
 /**
  * The sound of a recording, as WAV. By plain requests, for a call's next words wait for it and the SDK is heavy. The
- * password goes to Twilio's own address only, never to one that a webhook named.
+ * password goes to Twilio's own address only, never to one that a webhook named; `fetch` takes it off a redirect to
+ * anywhere else. Throws `CannotLook`.
  */
 export async function fetchRecording(
   settings: RecordingSettings,
   id: string,
 ): Promise<Uint8Array | 'not-yet' | 'gone'> {
-  const sound = await ask(settings, `${id}.wav`, 'GET');
-  if (sound.status === 404) return (await exists(settings, id)) ? 'not-yet' : 'gone';
-  if (!sound.ok) throw new CannotLook(`Twilio could not be asked (${sound.status})`);
-  if (Number(sound.headers.get('content-length') ?? 0) > LARGEST) return 'gone';
-  const bytes = new Uint8Array(await sound.arrayBuffer());
-  return bytes.byteLength > LARGEST ? 'gone' : bytes;
+  const { status, body } = await ask(settings, `${id}.wav`, 'GET');
+  if (status === 404) return whyNoSound(settings, id);
+  if (!isGood(status)) throw cannotLook(status);
+  return body ?? 'gone';
 }
 
-/** Deletes a recording at Twilio; one that is gone already is as good. */
+/** Deletes a recording at Twilio; one that is gone already is as good. Throws `CannotLook`. */
 export async function deleteRecording(settings: RecordingSettings, id: string): Promise<void> {
-  const { ok, status } = await ask(settings, `${id}.json`, 'DELETE');
-  if (!ok && status !== 404) throw new CannotLook(`Twilio could not be asked (${status})`);
+  const { status } = await ask(settings, `${id}.json`, 'DELETE');
+  if (!isGood(status) && status !== 404) throw cannotLook(status);
 }
 
-async function exists(settings: RecordingSettings, id: string): Promise<boolean> {
-  const { ok, status } = await ask(settings, `${id}.json`, 'GET');
-  if (!ok && status !== 404) throw new CannotLook(`Twilio could not be asked (${status})`);
-  return ok;
+/** A recording that Twilio knows and has not given up will have its sound: it may be put together still. */
+async function whyNoSound(settings: RecordingSettings, id: string): Promise<'not-yet' | 'gone'> {
+  const { status, body } = await ask(settings, `${id}.json`, 'GET');
+  if (status === 404) return 'gone';
+  if (!isGood(status)) throw cannotLook(status);
+  return /"status"\s*:\s*"(?:absent|deleted)"/u.test(Buffer.from(body ?? []).toString()) ? 'gone' : 'not-yet';
 }
+
+const isGood = (status: number): boolean => status >= 200 && status < 300;
+const cannotLook = (status: number): CannotLook => new CannotLook(`Twilio could not be asked (${status})`);
+
+/** `body`: nothing when it is larger than any recording of ours. */
+type Answer = { readonly status: number; readonly body: Uint8Array | undefined };
 
 async function ask(
-  { accountSid, authToken, baseUrl }: RecordingSettings,
+  { accountSid, authToken, baseUrl, timeoutMs }: RecordingSettings,
   what: string,
   method: string,
-): Promise<Response> {
+): Promise<Answer> {
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
   try {
-    return await fetch(`${baseUrl ?? TWILIO}/2010-04-01/Accounts/${accountSid}/Recordings/${what}`, {
+    const answer = await fetch(`${baseUrl ?? TWILIO}/2010-04-01/Accounts/${accountSid}/Recordings/${what}`, {
       method,
       headers: { authorization },
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(timeoutMs ?? PATIENCE),
     });
+    return { status: answer.status, body: await read(answer) };
   } catch {
     // The error's own words may hold the address; nobody needs it.
     throw new CannotLook('Twilio could not be reached');
   }
+}
+
+/** The whole body, read no further than the largest recording. */
+async function read({ body }: Response): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > LARGEST) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }

@@ -1,7 +1,7 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
-import type { CallAnswer, CallPlace, CallThen, Spoken } from '../app/ports.ts';
+import type { CallAnswer, CallPlace, CallNext, Spoken } from '../app/ports.ts';
 import type { Language } from '../core/model/circle.ts';
-import { printable } from './clean-text.ts';
+import { spokenPieces } from './spoken-pieces.ts';
 
 /** Voice and language must fit each other, or nothing is said (13512). */
 const VOICES = {
@@ -14,8 +14,6 @@ const PATIENCE = 6;
 const TYPING_PATIENCE = 8;
 /** Seconds of silence that end what somebody says. A number, for not every speech model knows "auto". */
 const SPEECH_ENDS = 2;
-/** Letters of one <Say>; Twilio takes 3,000 of these voices, and printable() cuts at 1,600. */
-const LONGEST_SAY = 1500;
 /** Transcribed recordings may last two minutes. */
 const MOST_TRANSCRIBED = 120;
 const EVERY_KEY = '1234567890*#';
@@ -32,8 +30,8 @@ export function voiceAnswer(answer: CallAnswer, place: CallPlace, publicUrl: str
 
 type Addresses = ReturnType<typeof addressesOf>;
 
-function addressesOf({ then }: CallAnswer, { circle, caller, sid, outbox }: CallPlace, publicUrl: string) {
-  const step = 'step' in then ? String(then.step) : '0';
+function addressesOf({ next }: CallAnswer, { circle, caller, sid, outbox }: CallPlace, publicUrl: string) {
+  const step = 'step' in next ? String(next.step) : '0';
   const at = (path: string, query: Readonly<Record<string, string | undefined>>): string => {
     const given = Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined);
     return `${publicUrl}/twilio/${path}?${new URLSearchParams(given)}`;
@@ -48,14 +46,14 @@ function addressesOf({ then }: CallAnswer, { circle, caller, sid, outbox }: Call
   };
 }
 
-function write(response: VoiceResponse, { language, lines, then }: CallAnswer, to: Addresses): void {
-  switch (then.then) {
+function write(response: VoiceResponse, { language, lines, next }: CallAnswer, to: Addresses): void {
+  switch (next.does) {
     case 'listen':
-      return listen(response, { language, lines, then }, to);
+      return listen(response, { language, lines, next }, to);
     case 'record':
-      return record(response, { lines, then }, to);
+      return record(response, { lines, next }, to);
     case 'dial':
-      return dial(response, { lines, then }, to);
+      return dial(response, { lines, next }, to);
     case 'take-call': {
       const gather = response.gather({ ...oneKey, timeout: TYPING_PATIENCE, action: to.taken });
       sayAll(gather, lines);
@@ -69,11 +67,11 @@ function write(response: VoiceResponse, { language, lines, then }: CallAnswer, t
       response.hangup();
       return;
     default:
-      then satisfies never;
+      next satisfies never;
   }
 }
 
-type With<Name extends CallThen['then']> = Extract<CallThen, { then: Name }>;
+type With<Name extends CallNext['does']> = Extract<CallNext, { does: Name }>;
 
 const oneKey: Partial<VoiceResponse.GatherAttributes> = {
   input: ['dtmf'],
@@ -85,10 +83,10 @@ const oneKey: Partial<VoiceResponse.GatherAttributes> = {
 /** Keys are heard while the lines are said; silence is told to us, too, so that nobody meets it in return. */
 function listen(
   response: VoiceResponse,
-  { language, lines, then }: { language: Language; lines: CallAnswer['lines']; then: With<'listen'> },
+  { language, lines, next }: { language: Language; lines: CallAnswer['lines']; next: With<'listen'> },
   to: Addresses,
 ): void {
-  const speech: Partial<VoiceResponse.GatherAttributes> = then.speech
+  const speech: Partial<VoiceResponse.GatherAttributes> = next.speech
     ? {
         input: ['dtmf', 'speech'],
         language: VOICES[language].language,
@@ -96,13 +94,13 @@ function listen(
         profanityFilter: false,
       }
     : { input: ['dtmf'] };
-  const keys = then.keys === 1 ? { numDigits: 1, finishOnKey: '' } : { finishOnKey: '#' };
+  const keys = next.keys === 1 ? { numDigits: 1, finishOnKey: '' } : { finishOnKey: '#' };
   const gather = response.gather({
     ...speech,
     ...keys,
     action: to.step,
     method: 'POST',
-    timeout: then.keys === 1 ? PATIENCE : TYPING_PATIENCE,
+    timeout: next.keys === 1 ? PATIENCE : TYPING_PATIENCE,
     actionOnEmptyResult: true,
   });
   sayAll(gather, lines);
@@ -111,14 +109,14 @@ function listen(
 /** A key before the tone is heard like any other. After silence Twilio goes on to the next verb, so that is us again. */
 function record(
   response: VoiceResponse,
-  { lines, then }: { lines: CallAnswer['lines']; then: With<'record'> },
+  { lines, next }: { lines: CallAnswer['lines']; next: With<'record'> },
   to: Addresses,
 ): void {
   if (lines.length > 0) sayAll(response.gather({ ...oneKey, timeout: 1, action: to.step }), lines);
   response.record({
     action: to.step,
     method: 'POST',
-    maxLength: then.transcribe ? Math.min(then.seconds, MOST_TRANSCRIBED) : then.seconds,
+    maxLength: next.transcribe ? Math.min(next.seconds, MOST_TRANSCRIBED) : next.seconds,
     playBeep: true,
     timeout: 5,
     finishOnKey: EVERY_KEY,
@@ -126,7 +124,7 @@ function record(
     recordingStatusCallback: to.recording,
     recordingStatusCallbackMethod: 'POST',
     recordingStatusCallbackEvent: ['completed', 'absent'],
-    ...(then.transcribe && { transcribe: true, transcribeCallback: to.transcription }),
+    ...(next.transcribe && { transcribe: true, transcribeCallback: to.transcription }),
   });
   response.redirect({ method: 'POST' }, to.step);
 }
@@ -134,34 +132,27 @@ function record(
 /** Each side sees the hotline's number only; whoever is rung takes the call with a key, so no machine does. */
 function dial(
   response: VoiceResponse,
-  { lines, then }: { lines: CallAnswer['lines']; then: With<'dial'> },
+  { lines, next }: { lines: CallAnswer['lines']; next: With<'dial'> },
   to: Addresses,
 ): void {
   sayAll(response, lines);
   const dialled = response.dial({
     callerId: to.hotline,
-    timeout: then.ring,
-    timeLimit: then.talk,
+    timeout: next.ring,
+    timeLimit: next.talk,
     answerOnBridge: true,
     action: to.step,
     method: 'POST',
   });
-  dialled.number({ url: to.leg, method: 'POST' }, then.number);
+  dialled.number({ url: to.leg, method: 'POST' }, next.number);
 }
 
 const sayAll = (speaker: Speaker, lines: readonly Spoken[]): void => {
   for (const line of lines) {
     if ('play' in line) speaker.play(line.play);
-    else for (const words of pieces(printable(line.words))) speaker.say(VOICES[line.language], words);
+    else for (const words of spokenPieces(line.words)) speaker.say(VOICES[line.language], words);
   }
 };
-
-/** Long words in pieces that a voice takes, cut between words. */
-const pieces = (words: string): readonly string[] =>
-  words
-    .match(new RegExp(`.{1,${LONGEST_SAY}}(?=\\s|$)|.{1,${LONGEST_SAY}}`, 'gsu'))
-    ?.map((piece) => piece.trim())
-    .filter(Boolean) ?? [];
 
 /** Says the same in one or more languages and hangs up: the answer that stands when nothing else does. */
 export function spokenNotice(sentences: readonly (Spoken & { readonly words: string })[]): string {

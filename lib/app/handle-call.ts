@@ -21,10 +21,10 @@ const ANSWER_HOURS = 24;
 export async function handleCall(parts: VoiceParts, inbound: InboundCall): Promise<CallAnswer> {
   const script = await nextScript(parts, inbound);
   const answer = await speak(parts, inbound.circle, script);
-  if (answer.then.then !== 'dial' || answer.then.number !== '') return answer;
+  if (answer.next.does !== 'dial' || answer.next.number !== '') return answer;
   // Nobody can be rung there: as if nobody had answered.
   const input = { input: 'dialled', result: 'failed' } as const;
-  const further = await handleCall(parts, { ...inbound, step: answer.then.step, input });
+  const further = await handleCall(parts, { ...inbound, step: answer.next.step, input });
   return { ...further, lines: [...answer.lines, ...further.lines] };
 }
 

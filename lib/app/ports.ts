@@ -183,28 +183,28 @@ export type InboundLeg = {
 export type CallAnswer = {
   readonly language: Language;
   readonly lines: readonly Spoken[];
-  readonly then: CallThen;
+  readonly next: CallNext;
 };
 
 /** Words in a language, or a sound at an address. */
 export type Spoken = { readonly words: string; readonly language: Language } | { readonly play: string };
 
-/** As `Then` of `core/calls/script.ts`; `transcribe` where the company can put words on what is said (English). */
-export type CallThen =
-  | { readonly then: 'listen'; readonly keys: 1 | 'number'; readonly speech: boolean; readonly step: number }
-  | { readonly then: 'record'; readonly seconds: number; readonly step: number; readonly transcribe: boolean }
+/** As `Next` of `core/calls/script.ts`; `transcribe` where the company can put words on what is said (English). */
+export type CallNext =
+  | { readonly does: 'listen'; readonly keys: 1 | 'number'; readonly speech: boolean; readonly step: number }
+  | { readonly does: 'record'; readonly seconds: number; readonly step: number; readonly transcribe: boolean }
   | {
-      readonly then: 'dial';
+      readonly does: 'dial';
       readonly number: string;
       readonly ring: number;
       readonly talk: number;
       readonly step: number;
     }
   /** Said to somebody who is being put through: they take the call with the key 1. */
-  | { readonly then: 'take-call'; readonly step: number }
+  | { readonly does: 'take-call'; readonly step: number }
   /** They have taken it: the two are connected. */
-  | { readonly then: 'connect' }
-  | { readonly then: 'hang-up' };
+  | { readonly does: 'connect' }
+  | { readonly does: 'hang-up' };
 
 /** What stands in the addresses of a call's next webhooks. */
 export type CallPlace = {

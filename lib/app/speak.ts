@@ -3,15 +3,15 @@ import type { RecordingRef } from '../core/model/call.ts';
 import type { Circle } from '../core/model/circle.ts';
 import { memberKey, stopKey } from '../core/model/keys.ts';
 import { localDate } from '../core/scene/times.ts';
-import { recordedPrompt, wordsOfLine } from '../wording/voice/voice.ts';
+import { spokenLine } from '../wording/voice/voice.ts';
 import { memberId } from './identity.ts';
-import type { CallAnswer, CallThen, Spoken, VoiceParts } from './ports.ts';
+import type { CallAnswer, CallNext, Spoken, VoiceParts } from './ports.ts';
 
 /** What a script says, in words and addresses, for the phone company. */
 export async function speak(parts: VoiceParts, circle: Circle, script: Script): Promise<CallAnswer> {
   const lines: Spoken[] = [];
   for (const line of script.lines) lines.push(...(await spoken(parts, circle, { script, line })));
-  return { language: script.language, lines, then: await thenOf(parts, circle, script) };
+  return { language: script.language, lines, next: await nextOf(parts, circle, script) };
 }
 
 async function spoken(
@@ -20,12 +20,8 @@ async function spoken(
   { script, line }: { readonly script: Script; readonly line: Line },
 ): Promise<readonly Spoken[]> {
   if (line.line === 'play') return played(parts, line.recording);
-  const language = ('language' in line && line.language) || script.language;
-  const context = { language, circle, today: localDate(parts.now(), circle.zone) };
-  const file = recordedPrompt(line, context);
-  if (file !== undefined) return [{ play: file }];
-  const words = wordsOfLine(line, context);
-  return words === '' ? [] : [{ words, language }];
+  const ear = { language: script.language, circle, today: localDate(parts.now(), circle.zone) };
+  return spokenLine(line, ear).filter((each) => 'play' in each || each.words !== '');
 }
 
 /**
@@ -46,19 +42,19 @@ async function played(parts: VoiceParts, recording: RecordingRef): Promise<reado
   }
 }
 
-async function thenOf(parts: VoiceParts, circle: Circle, { language, then }: Script): Promise<CallThen> {
-  switch (then.then) {
+async function nextOf(parts: VoiceParts, circle: Circle, { language, next }: Script): Promise<CallNext> {
+  switch (next.does) {
     case 'record':
-      return { ...then, transcribe: language === 'en' };
+      return { ...next, transcribe: language === 'en' };
     case 'dial': {
-      const { member, ring, talk } = then.dial;
-      return { then: 'dial', number: await numberOf(parts, circle, member), ring, talk, step: then.step };
+      const { member, ring, talk } = next.dial;
+      return { does: 'dial', number: await numberOf(parts, circle, member), ring, talk, step: next.step };
     }
     case 'listen':
     case 'hang-up':
-      return then;
+      return next;
     default:
-      return then satisfies never;
+      return next satisfies never;
   }
 }
 

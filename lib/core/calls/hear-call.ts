@@ -6,13 +6,13 @@ import { type Decision, decisionOf, newDraft, put } from '../scene/draft.ts';
 import { daysLater, iso } from '../scene/times.ts';
 import { understand } from '../understanding/understand.ts';
 import { begin } from './begin.ts';
-import { type CallScene, type CallTurn, goBack, type KeyAct, key, sayOnTheWay, tell } from './call-turn.ts';
+import { type CallScene, type CallTurn, goBack, type KeyAct, key, promptLine, sayOnTheWay, tell } from './call-turn.ts';
 import { endUnfinished } from './hang-up.ts';
 import { hearDanger, soundsDangerous } from './in-danger.ts';
 import { reachPerson } from './places/person.ts';
 import { specOf } from './places.ts';
 import { noteRecording } from './recorded.ts';
-import type { KeyChoice, Line, Script, Then } from './script.ts';
+import type { KeyChoice, Line, Next, Script } from './script.ts';
 
 /** One input of a call, with what the phone company heard in it. */
 export type CallInput =
@@ -142,7 +142,9 @@ function pressNumber(turn: CallTurn, keys: string): void {
   if (digits === '911' || digits === '988') return right(turn, () => hearDanger(turn));
   const taken = spec.number?.(turn, digits) === true;
   turn.call = { ...turn.call, mistakes: taken ? 0 : turn.call.mistakes + 1 };
-  if (!taken && turn.call.mistakes >= MOST_MISTAKES) lastResort(turn);
+  if (taken) return;
+  if (turn.call.mistakes >= MOST_MISTAKES) lastResort(turn);
+  else if (turn.call.mistakes > 1) turn.lines.unshift(promptLine({ prompt: 'notAKey', time: 2 }));
 }
 
 function speak(turn: CallTurn): void {
@@ -227,7 +229,7 @@ function closeStep(turn: CallTurn): CallDecision {
   const script: Script = {
     language: turn.call.language,
     lines: [...turn.lines, ...spec.lines(turn), ...choicesLine(turn)],
-    then: thenOf(turn, step),
+    next: nextOf(turn, step),
   };
   turn.call = { ...turn.call, step };
   put(turn, turn.call);
@@ -245,10 +247,10 @@ function choicesLine(turn: CallTurn): readonly Line[] {
   return [{ line: 'choices', choices }];
 }
 
-function thenOf(turn: CallTurn, step: number): Then {
+function nextOf(turn: CallTurn, step: number): Next {
   const spec = specOf(turn);
-  if (spec.ends) return { then: 'hang-up' };
-  if (spec.dial) return { then: 'dial', dial: spec.dial(turn), step };
-  if (spec.recorded) return { then: 'record', seconds: spec.seconds ?? 60, step };
-  return { then: 'listen', keys: spec.number ? 'number' : 1, speech: spec.spoken !== undefined, step };
+  if (spec.ends) return { does: 'hang-up' };
+  if (spec.dial) return { does: 'dial', dial: spec.dial(turn), step };
+  if (spec.recorded) return { does: 'record', seconds: spec.seconds ?? 60, step };
+  return { does: 'listen', keys: spec.number ? 'number' : 1, speech: spec.spoken !== undefined, step };
 }

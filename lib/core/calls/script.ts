@@ -13,14 +13,14 @@ export type Line =
   | { readonly line: 'play'; readonly recording: RecordingRef };
 
 /** What the phone company does once everything is said. `step` is the number of the input that is waited for. */
-export type Then =
+export type Next =
   /** Keys are heard while the lines are said. `keys` 1: any of 0-9, star and pound; 'number': digits up to pound. */
-  | { readonly then: 'listen'; readonly keys: 1 | 'number'; readonly speech: boolean; readonly step: number }
+  | { readonly does: 'listen'; readonly keys: 1 | 'number'; readonly speech: boolean; readonly step: number }
   /** Lines, in which any key is heard as well; then a tone, and the caller's words. */
-  | { readonly then: 'record'; readonly seconds: number; readonly step: number }
+  | { readonly does: 'record'; readonly seconds: number; readonly step: number }
   /** Rings one person, who takes the call with a key; their number is not known to the core. */
-  | { readonly then: 'dial'; readonly dial: Dial; readonly step: number }
-  | { readonly then: 'hang-up' };
+  | { readonly does: 'dial'; readonly dial: Dial; readonly step: number }
+  | { readonly does: 'hang-up' };
 
 /** `member`: whose phone rings. `ring` and `talk` are seconds. `leg`: what they hear before they press 1. */
 export type Dial = {
@@ -31,4 +31,4 @@ export type Dial = {
 };
 
 /** All that one step of a call answers: said in this order, in this language, then what follows. */
-export type Script = { readonly language: Language; readonly lines: readonly Line[]; readonly then: Then };
+export type Script = { readonly language: Language; readonly lines: readonly Line[]; readonly next: Next };

@@ -9,7 +9,7 @@ import { directKnock } from './cloud/direct-knock.ts';
 import { createGateway, type Gateway } from './cloud/gateway.ts';
 import { createLambda, type Lambda } from './cloud/lambda.ts';
 import { createRecordingFolder, type RecordingFolder } from './cloud/recordings.ts';
-import { clientsAt, unreachableClients } from './cloud/unreachable.ts';
+import { type CarrierWire, clientsAt, unreachableClients } from './cloud/unreachable.ts';
 import { createFaults } from './faults.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
 import { createWork } from './work.ts';
@@ -45,12 +45,19 @@ export function createWorld({ options, opened, register, clock, url, recordingsP
   const write = (line: object): void => void lines.push(JSON.stringify({ at: clock.now().toISOString(), ...line }));
   const alert: Company['alert'] = (each) => alerts.push({ at: clock.now().toISOString(), ...each });
   const faults = createFaults(opened.faults);
-  const wire = { ...ACCOUNT, publicUrl: url };
+  const wire = { ...ACCOUNT, publicUrl: url, voiceFallbackUrl: webhooksAt(url).voiceFallback };
   const secret = options.idKey;
   const recordings = createRecordingFolder({ folder: recordingsPath, publicUrl: url, secret, now: clock.now });
   const lambda = createLambda({
     functions: options.functions,
-    parts: partsOf({ options, opened, clock, url, recordings, log: options.createLog(write) }),
+    parts: partsOf({
+      options,
+      opened,
+      clock,
+      wire: { ...wire, baseUrl: url },
+      recordings,
+      log: options.createLog(write),
+    }),
     faults,
     unreachable: unreachableClients(options, wire),
     onFailure: (name, ended, reason) => write({ function: name, ended, reason }),
@@ -81,21 +88,22 @@ const listenAtHome =
   async (address) =>
     address.startsWith(`${url}/recordings/`) ? recordings.serve(new URL(address)) : await listenOverHttp(address);
 
-type PartsOf = Pick<WorldParts, 'options' | 'opened' | 'clock' | 'url'> & {
+type PartsOf = Pick<WorldParts, 'options' | 'opened' | 'clock'> & {
+  readonly wire: CarrierWire;
   readonly log: Log;
   readonly recordings: RecordingFolder;
 };
 
-const partsOf = ({ options, opened, clock, url, log, recordings }: PartsOf): VoiceParts => ({
+const partsOf = ({ options, opened, clock, wire, log, recordings }: PartsOf): VoiceParts => ({
   config: {
     circles: options.circles,
-    publicUrl: url,
+    publicUrl: wire.publicUrl,
     accountSid: ACCOUNT.accountSid,
     authTokens: [ACCOUNT.authToken],
     idKey: options.idKey,
   },
   store: opened.store,
-  ...clientsAt(options, { ...ACCOUNT, publicUrl: url, baseUrl: url }),
+  ...clientsAt(options, wire),
   recordings,
   now: clock.now,
   log,

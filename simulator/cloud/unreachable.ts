@@ -7,6 +7,8 @@ export type CarrierWire = {
   readonly authToken: string;
   readonly publicUrl: string;
   readonly baseUrl: string;
+  /** Where the document is that callers hear when no function answers. */
+  readonly voiceFallbackUrl: string;
 };
 
 /** Makers of the hotline's own clients. */

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { Simulator } from '../../simulator/simulator.ts';
+import { callWorld } from './support/small-voice.ts';
 import { DOLORES, HOTLINE, MARCUS, world } from './support/world.ts';
 
 /** What of an answer these tests look into. */
@@ -27,6 +28,8 @@ const withHeaders = (sim: Simulator, path: string, headers: Record<string, strin
     sent.on('error', reject);
     sent.end();
   });
+
+const ONE_ACTION = 'The body must be exactly one of digits, speech, record, silence, hangup, again, answer.';
 
 describe('the control API', () => {
   test('says what there is', async () => {
@@ -87,6 +90,33 @@ describe('the control API', () => {
     expect((await patch({})).status).toBe(400);
   });
 
+  test('makes a call, shows it, and takes what the caller does one thing at a time', async () => {
+    const sim = await callWorld({
+      '/twilio/voice': '<Gather numDigits="1" action="/twilio/voice-step"><Say>Press.</Say></Gather>',
+      '/twilio/voice-step': '<Record action="/twilio/voice-step"/>',
+    });
+    const made = await post(sim, '/sim/calls', { from: DOLORES });
+    const { sid } = made.body as unknown as { sid: string };
+    expect(made).toMatchObject({
+      status: 200,
+      body: { waitingFor: 'digits', said: ['Press.'], status: 'in-progress' },
+    });
+    expect(await call(sim, `/sim/calls/${sid}`)).toEqual(made);
+    expect((await call(sim, `/sim/phones/${DOLORES}`)).body).toMatchObject({ call: made.body });
+    expect((await call(sim, '/sim')).body).toMatchObject({ phones: [DOLORES] });
+    expect(await post(sim, `/sim/calls/${sid}`, { record: 'words' })).toEqual({
+      status: 409,
+      body: { error: 'The call is not waiting for that.' },
+    });
+    expect((await post(sim, `/sim/calls/${sid}`, { digits: '1' })).body).toMatchObject({ waitingFor: 'recording' });
+    const left = await post(sim, `/sim/calls/${sid}`, { record: 'I need a ride', hangup: true });
+    expect(left.body).toMatchObject({ status: 'completed', transcript: ['Press.'] });
+    expect(await post(sim, `/sim/calls/${sid}`, { hangup: true })).toEqual({
+      status: 409,
+      body: { error: 'The call is over.' },
+    });
+  });
+
   const bad: readonly [string, unknown, string][] = [
     ['/sim/texts', 'not json', 'The body is not JSON.'],
     ['/sim/texts', [], 'The body must be an object.'],
@@ -104,6 +134,16 @@ describe('the control API', () => {
     ['/sim/faults', { weather: ['rain'] }, 'The body has an unknown field "weather".'],
     ['/sim/faults', { crash: 'after-claim' }, '"crash" must be a list.'],
     ['/sim/calls', { from: DOLORES, to: '+12025550199' }, '"to" is no hotline here.'],
+    ['/sim/calls', { to: HOTLINE }, '"from" is missing.'],
+    [`/sim/calls/CA${'0'.repeat(32)}`, { digits: 'x' }, '"digits" must be keys of a phone.'],
+    [`/sim/calls/CA${'0'.repeat(32)}`, { answer: 'maybe' }, '"answer" is no way to answer.'],
+    [`/sim/calls/CA${'0'.repeat(32)}`, { hangup: false }, '"hangup" must be true.'],
+    [`/sim/calls/CA${'0'.repeat(32)}`, { wave: true }, 'The body has an unknown field "wave".'],
+    ...[{}, { digits: '1', silence: true }, { record: 'a', answer: 'human' }].map((body): [string, unknown, string] => [
+      `/sim/calls/CA${'0'.repeat(32)}`,
+      body,
+      ONE_ACTION,
+    ]),
   ];
 
   test.each(bad)('%s with %j is a 400 that says why', async (path, body, error) => {

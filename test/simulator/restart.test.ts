@@ -76,7 +76,7 @@ test('a restart cuts off the calls that were going on, tells nobody, and keeps w
   expect(second.posted).toEqual([]);
   await expect(second.act(sid, { hangup: true })).rejects.toMatchObject({ status: 409 });
   const { accountSid, authToken } = await second.view();
-  const calls = smallCalls({ accountSid, authToken, baseUrl: second.url, publicUrl: second.url });
+  const calls = smallCalls({ accountSid, authToken, baseUrl: second.url, publicUrl: second.url, voiceFallbackUrl: '' });
   expect(wordsIn((await calls.recording(recording)) as Uint8Array)).toBe('I need a ride.');
   await calls.deleteRecording(recording);
   expect(await calls.recording(recording)).toBe('gone');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Functions } from '../../simulator/cloud/functions.ts';
 import answeredFixture from '../fixtures/twilio/webhooks/call-status-answered.json' with { type: 'json' };
 import busyFixture from '../fixtures/twilio/webhooks/call-status-busy.json' with { type: 'json' };
 import completedFixture from '../fixtures/twilio/webhooks/call-status-completed.json' with { type: 'json' };
 import humanFixture from '../fixtures/twilio/webhooks/voice-outbound-answered-amd-human.json' with { type: 'json' };
-import { callWorld } from './support/small-voice.ts';
-import { DOLORES, HOTLINE, MARCUS } from './support/world.ts';
+import { callWorld, voiceFunctions } from './support/small-voice.ts';
+import { DOLORES, HOTLINE, MARCUS, world } from './support/world.ts';
 
 const MENU =
   '<Gather action="/twilio/voice-step?m=7&amp;s=1" numDigits="1"><Say>A ride on Friday.</Say></Gather><Say>Bye.</Say>';
@@ -138,6 +139,45 @@ describe('a phone that the hotline calls', () => {
     expect((await sim.act(with_, { answer: 'human' })).said).toEqual(['Call again.']);
     const without = await sim.ring();
     expect((await sim.act(without, { answer: 'human' })).said).toEqual([expect.stringContaining('application error')]);
+  });
+});
+
+describe('a function that makes calls', () => {
+  /** Each text makes a call to Marcus. */
+  async function calling() {
+    const outcomes: string[] = [];
+    const found: unknown[] = [];
+    const functions: Functions = {
+      ...voiceFunctions(PAGES, []),
+      'receive-text': (parts) => async () => {
+        const numbers = { from: HOTLINE, to: MARCUS };
+        outcomes.push((await parts.calls.call({ ...numbers, id: '7' })).outcome);
+        found.push(await parts.calls.findCall({ ...numbers, since: new Date('2026-11-23T14:00:00Z') }));
+        return { statusCode: 200, headers: { 'content-type': 'text/xml' }, body: '<Response/>' };
+      },
+    };
+    const sim = await world({ functions });
+    const text = () => sim.text({ from: DOLORES, body: 'call' });
+    return { sim, text, outcomes, found };
+  }
+
+  test('reaches the company, and finds what it made', async () => {
+    const { sim, text, outcomes, found } = await calling();
+    await text();
+    expect(outcomes).toEqual(['made']);
+    expect(found).toMatchObject([{ sid: sim.phone(MARCUS).call?.sid, status: 'ringing' }]);
+  });
+
+  test('does not, when the company is armed not to be there; and can die when it was made', async () => {
+    const { sim, text, outcomes } = await calling();
+    sim.arm({ twilio: ['connect-refused'], crash: [] });
+    await text();
+    expect(outcomes).toEqual(['not-reached']);
+    expect(sim.phone(MARCUS).call).toBeNull();
+    sim.arm({ crash: ['after-send', 'after-send'] });
+    await text();
+    expect(outcomes).toHaveLength(1);
+    expect(sim.phone(MARCUS).call?.status).toBe('ringing');
   });
 });
 

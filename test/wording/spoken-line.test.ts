@@ -74,7 +74,7 @@ describe('what a helper is told', () => {
       'Thank you! You have a ride on Friday, November 27, at 9 AM, near Halsey, for June. Their words: a walker fits in the trunk. We are asking where to meet. If you cannot make it, call us.',
     );
     expect(heard('es', say('youHaveIt', { ...told, words: '', where: '12 Oak Street', helper: 'Marcus' }))).toBe(
-      '¡Gracias, Marcus! Usted tiene transporte el viernes 27 de noviembre a las 9 de la mañana, cerca de Halsey, para June. Dónde encontrarse: 12 Oak Street. Si no puede ir, llámenos.',
+      '¡Gracias, Marcus! Usted se encarga de esto: transporte el viernes 27 de noviembre a las 9 de la mañana, cerca de Halsey, para June. Lugar: 12 Oak Street. Si no puede ir, llámenos.',
     );
   });
 

@@ -89,9 +89,9 @@ export const sentences: SpokenSentences = {
   askHelper: ({ circle, need }, f) => `${circle}: ¿puede ayudar? ${opening(f.need(need))}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }, f) =>
     [
-      `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${f.need(need)}${asker ? `, para ${asker}` : ''}.`,
+      `¡Gracias${helper ? `, ${helper}` : ''}! Usted se encarga de esto: ${f.need(need)}${asker ? `, para ${asker}` : ''}.`,
       words && `Sus palabras: ${f.quote(words, 80)}`,
-      where ? `Dónde encontrarse: ${f.quote(where, 80)}` : whereAsked && 'Estamos preguntando dónde encontrarse.',
+      where ? `Lugar: ${f.quote(where, 80)}` : whereAsked && 'Estamos preguntando dónde encontrarse.',
       'Si no puede ir, llámenos.',
     ]
       .filter(Boolean)
@@ -123,7 +123,7 @@ export const sentences: SpokenSentences = {
   // Otra hora
   timeProposed: ({ need, helper, wanted, old, inMorning }, f) =>
     `${inMorning ? `Por la mañana le preguntaré a ${them(helper)}` : `Le pregunto a ${them(helper)}`} por otra hora, ${f.when(wanted)}. ${
-      old ? `Hasta que usted oiga un sí, queda ${f.need(need)}.` : 'Nada está acordado hasta que usted oiga un sí.'
+      old ? `Hasta que usted oiga un sí, queda así: ${f.need(need)}.` : 'Nada está acordado hasta que usted oiga un sí.'
     }`,
   timeAgreed: ({ need, helper }, f) =>
     `Buenas noticias: ${them(helper)} puede a la nueva hora. ${opening(f.need(need))}.`,
@@ -131,11 +131,12 @@ export const sentences: SpokenSentences = {
     `Lo siento: ${them(helper)} no puede a la nueva hora. ${opening(f.need(need))}. Buscamos a otra persona. Le avisamos ${f.by(by)}.`,
   timeUnanswered: ({ need, helper, wanted, old, coordinator }, f) =>
     `${someone(helper)} no ha contestado todavía por la otra hora, ${f.when(wanted)}. ${
-      old ? `Hasta que haya un sí, queda ${f.need(need)}.` : 'Nada está acordado todavía.'
+      old ? `Hasta que haya un sí, queda así: ${f.need(need)}.` : 'Nada está acordado todavía.'
     } ${coordinator}, de la coordinación, lo sabe.`,
   timeAsked: ({ need, asker, wanted }, f) =>
     `${asker ?? 'La persona'} pide otra hora, ${f.when(wanted)}, en vez de ${f.need(need)}. ¿Puede usted? Si no, le preguntamos a alguien más.`,
-  timeTaken: ({ need, asker }, f) => `¡Gracias! Ahora es ${f.need(need)}. Le avisamos a ${asker ?? 'la persona'}.`,
+  timeTaken: ({ need, asker }, f) =>
+    `¡Gracias! Ahora queda así: ${f.need(need)}. Le avisamos a ${asker ?? 'la persona'}.`,
   timeStays: ({ need }, f) => `La hora queda como estaba: ${f.need(need)}.`,
 
   // A cualquiera

@@ -2,6 +2,7 @@ import { takeDuty } from '../care/hand-on-duty.ts';
 import type { Need } from '../model/need.ts';
 import type { Todo } from '../model/trace.ts';
 import { finish } from '../needs/close.ts';
+import { eraseRecording } from '../needs/erase-recording.ts';
 import { promiseOf, reopen } from '../needs/reopen.ts';
 import { needOf, owe, put, record, say } from '../scene/draft.ts';
 import { isLive, jobs, matches, ownNeeds } from '../scene/person.ts';
@@ -132,9 +133,13 @@ function close(turn: Turn, by: Colleague, number: number): boolean {
 
 function closeTodo(turn: Turn, todo: Todo): void {
   const { now } = turn.scene;
+  // What was said in danger was said about a need, and goes with it.
+  if (todo.recording && todo.why !== 'danger') eraseRecording(turn, todo.recording);
   put(turn, {
     ...todo,
     words: undefined,
+    recording: undefined,
+    typed: undefined,
     memberName: undefined,
     closedAt: iso(now),
     expiresAt: iso(daysLater(now, 30)),

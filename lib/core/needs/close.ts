@@ -1,9 +1,9 @@
-import { jobKey } from '../model/keys.ts';
 import type { Need } from '../model/need.ts';
 import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
 import { daysLater, iso, isPressing, nextWaking } from '../scene/times.ts';
 import { releaseOthers } from './accept.ts';
+import { eraseRecording } from './erase-recording.ts';
 import { withDue } from './need-due.ts';
 import { factsOf } from './need-facts.ts';
 import { endJob } from './reopen.ts';
@@ -22,7 +22,7 @@ export function withdraw(draft: Draft, need: Need): Need {
     });
   }
   const released = releaseOthers(draft, need, 'noLongerNeeded');
-  eraseRecording(draft, need);
+  eraseSpoken(draft, need);
   const closed = withDue({ ...erased(released), status: 'withdrawn', closedAt: iso(now) });
   put(draft, closed);
   record(draft, `withdrawn ${need.number}`);
@@ -36,7 +36,7 @@ export function finish(draft: Draft, need: Need, by: 'asker' | 'helper' | 'coord
   if (need.status === 'covered' && by === 'coordinator') endJob(draft, need.helper, need.number);
   else if (need.status === 'covered') restAfterHelping(draft, need.helper, need.number);
   const released = releaseOthers(draft, need, 'noLongerNeeded');
-  eraseRecording(draft, need);
+  eraseSpoken(draft, need);
   const closed = withDue({
     ...factsOf(released),
     ...helper,
@@ -63,27 +63,15 @@ function restAfterHelping(draft: Draft, id: string, number: number): void {
 /** Little is kept: words, names and the place go; what kind of need it was stays for the number's thirty days. */
 export function clean(draft: Draft, need: Need): void {
   if (need.status !== 'done' && need.status !== 'withdrawn') return;
-  eraseRecording(draft, need);
+  eraseSpoken(draft, need);
   const nameless = need.status === 'done' ? { ...need, helperName: undefined } : need;
   put(draft, withDue({ ...nameless, ...bare, cleaned: true }));
   record(draft, `cleaned ${need.number}`);
 }
 
-/** What was recorded for it goes as well: the sound lies elsewhere, so the schedule sees to it. */
-function eraseRecording(draft: Draft, { recording, asker }: Need): void {
-  if (recording === undefined) return;
-  const { circle, now } = draft.scene;
-  put(draft, {
-    kind: 'job',
-    key: jobKey(circle.id, `erase-recording.${recording}`),
-    version: 0,
-    circle: circle.id,
-    job: 'erase-recording',
-    recording,
-    member: asker,
-    askedAt: iso(now),
-    dueAt: iso(now),
-  });
+/** What was recorded for it goes as well. */
+function eraseSpoken(draft: Draft, { recording, asker }: Need): void {
+  if (recording !== undefined) eraseRecording(draft, { owner: asker, id: recording });
 }
 
 const bare = { words: '', where: undefined, askerName: undefined, recording: undefined, forNumber: undefined };

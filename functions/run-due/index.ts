@@ -1,12 +1,12 @@
 import { NO_CARRIER } from '../shared/no-carrier.ts';
 import { fail, onAws } from '../shared/on-aws.ts';
-import { twilioCalls } from '../shared/twilio-calls.ts';
+import { twilioRecordings } from '../shared/twilio-recordings.ts';
 import { makeVoiceParts } from '../shared/voice-parts.ts';
 import { createHandler } from './handler.ts';
 
 export const handler = await onAws({
   create: (installed) =>
-    createHandler(makeVoiceParts(installed, { carrier: NO_CARRIER, calls: twilioCalls(installed) })),
+    createHandler(makeVoiceParts(installed, { carrier: NO_CARRIER, calls: twilioRecordings(installed) })),
   withoutSecrets: fail,
   withIdKey: true,
 });

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { createLog, type WrittenLine } from '../../../functions/shared/log.ts';
 import type { Parts, VoiceParts } from '../../../lib/app/ports.ts';
@@ -53,4 +54,13 @@ export function eventOf(
     isBase64Encoded: true,
     ...changes,
   } as APIGatewayProxyEventV2;
+}
+
+/** The same webhook at an address with another query, signed for it as Twilio would. */
+export function signedEvent(fixture: WebhookFixture, rawQueryString: string): APIGatewayProxyEventV2 {
+  const address = `${PUBLIC_URL}${new URL(fixture.url).pathname}?${rawQueryString}`;
+  const fields = Object.entries(fixture.params).sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = address + fields.map(([name, value]) => `${name}${value}`).join('');
+  const signature = createHmac('sha1', TOKEN).update(text).digest('base64');
+  return eventOf(fixture, { rawQueryString, headers: { ...fixture.headers, 'x-twilio-signature': signature } });
 }

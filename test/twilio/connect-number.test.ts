@@ -9,7 +9,11 @@ import {
 import { json, type Play, startTwilio } from './support/twilio-server.ts';
 
 const HOTLINE = '+15005550006';
-const PUBLIC_URL = 'https://hotline.example.org';
+const ADDRESSES = {
+  publicUrl: 'https://hotline.example.org',
+  voiceFallbackUrl: 'https://fallback.example.org/voice-fallback.xml',
+};
+const PUBLIC_URL = ADDRESSES.publicUrl;
 const SID = 'PN0123456789abcdef0123456789abcdef';
 const elsewhere = {
   sms_url: 'https://demo.twilio.com/welcome/sms/reply',
@@ -37,7 +41,7 @@ async function twilio(...plays: readonly Play[]) {
 describe('a circle that got its number', () => {
   test('points every text and call to it at the hotline', async () => {
     const { account, taken } = await twilio(page(elsewhere), json(elsewhere));
-    expect(await connectNumber(account, HOTLINE, PUBLIC_URL)).toBe(true);
+    expect(await connectNumber(account, HOTLINE, ADDRESSES)).toBe(true);
     const [asked, changed] = taken;
     expect(asked?.url.searchParams.get('PhoneNumber')).toBe(HOTLINE);
     expect(changed?.method).toBe('POST');
@@ -49,8 +53,8 @@ describe('a circle that got its number', () => {
       SmsFallbackMethod: 'POST',
       VoiceUrl: `${PUBLIC_URL}/twilio/voice`,
       VoiceMethod: 'POST',
-      VoiceFallbackUrl: `${PUBLIC_URL}/twilio/voice-fallback`,
-      VoiceFallbackMethod: 'POST',
+      VoiceFallbackUrl: ADDRESSES.voiceFallbackUrl,
+      VoiceFallbackMethod: 'GET',
       StatusCallback: `${PUBLIC_URL}/twilio/call-status`,
       StatusCallbackMethod: 'POST',
     });
@@ -58,20 +62,20 @@ describe('a circle that got its number', () => {
 
   test('changes no other number that only looks like it', async () => {
     const { account, taken } = await twilio(page({ ...elsewhere, phone_number: '+12025550106' }));
-    expect(await connectNumber(account, HOTLINE, PUBLIC_URL)).toBe(false);
+    expect(await connectNumber(account, HOTLINE, ADDRESSES)).toBe(false);
     expect(taken).toHaveLength(1);
   });
 
   test('can see what does not point at it yet', async () => {
     const { account } = await twilio(page(elsewhere));
     const found = await numberSettings(account, HOTLINE);
-    expect(wrongSettings(found ?? settingsAt(PUBLIC_URL), PUBLIC_URL)).toContain('smsUrl');
-    expect(wrongSettings(settingsAt(PUBLIC_URL), PUBLIC_URL)).toEqual([]);
+    expect(wrongSettings(found ?? settingsAt(ADDRESSES), ADDRESSES)).toContain('smsUrl');
+    expect(wrongSettings(settingsAt(ADDRESSES), ADDRESSES)).toEqual([]);
   });
 
   test('hears that Twilio does not know its token, and the token is not in what it hears', async () => {
     const { account } = await twilio(json({ code: 20003, message: 'Authenticate', status: 401 }, 401));
-    const failure = await connectNumber(account, HOTLINE, PUBLIC_URL).catch((error: unknown) => error);
+    const failure = await connectNumber(account, HOTLINE, ADDRESSES).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(TwiliosRefusal);
     expect(failure).toMatchObject({ status: 401, message: 'Twilio answered with 401' });
     expect(JSON.stringify(failure)).not.toContain(account.authToken);

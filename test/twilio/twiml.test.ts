@@ -4,6 +4,7 @@ import { textAnswer } from '../../lib/twilio/twiml.ts';
 import { spokenNotice } from '../../lib/twilio/voice-twiml.ts';
 import { VOICE_NOTICE } from '../../lib/wording/voice-notice.ts';
 import { MAPLE, twimlRules } from './support/fixtures.ts';
+import { twimlProblems } from './support/twiml-rules.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const rules = twimlRules();
@@ -48,37 +49,28 @@ describe('the answer to a text', () => {
   });
 });
 
-describe('what a caller hears', () => {
-  const notice = spokenNotice(
-    MAPLE.languages.map((language) => ({ language, words: VOICE_NOTICE[language](MAPLE.name) })),
-  );
-  const says = [...notice.matchAll(/<Say ([^>]*)>([^<]*)<\/Say>/gu)].map(([, attributes = '', words = '']) => ({
-    words,
-    language: /language="([^"]*)"/u.exec(attributes)?.[1] ?? '',
-    voice: /voice="([^"]*)"/u.exec(attributes)?.[1] ?? '',
-  }));
+describe('what a caller hears when nothing else can answer', () => {
+  const notice = (circle: string | undefined) =>
+    spokenNotice(MAPLE.languages.map((language) => ({ language, words: VOICE_NOTICE[language](circle) })));
+  const says = [...notice(MAPLE.name).matchAll(/<Say [^>]*>([^<]*)<\/Say>/gu)].map(([, words]) => words);
 
   test('is which hotline it is, in both languages, and where to turn in danger; then the call ends', () => {
     expect(says).toHaveLength(2);
-    for (const { words } of says) {
+    for (const words of says) {
       expect(words).toContain('Maple Street Neighbors');
       expect(words).toContain('911');
     }
-    expect(notice).toMatch(/<Hangup\/><\/Response>$/u);
+    expect(notice(MAPLE.name)).toMatch(/<Hangup\/><\/Response>$/u);
   });
 
-  test('is spoken by a voice that knows the language', () => {
-    for (const { language, voice } of says) {
-      expect(rules.languages.say).toContain(language);
-      expect(JSON.stringify(rules.voices[language])).toContain(`"${voice}"`);
+  test('names no circle in a file that serves several', () => {
+    expect(notice(undefined)).not.toMatch(/Maple|undefined/u);
+  });
+
+  test('is a document that Twilio takes, and that asks nothing of us', () => {
+    for (const circle of [MAPLE.name, undefined]) {
+      expect(twimlProblems(notice(circle))).toEqual([]);
+      expect(notice(circle)).not.toMatch(/https?:/u);
     }
-  });
-
-  test('has only elements and attributes that Twilio knows', () => {
-    for (const [, element = ''] of notice.matchAll(/<([A-Z]\w*)/gu))
-      expect(rules.voice.elements).toHaveProperty(element);
-    expect(Object.keys(rules.voice.elements['Say']?.attributes ?? {})).toEqual(
-      expect.arrayContaining(['language', 'voice']),
-    );
   });
 });

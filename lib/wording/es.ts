@@ -110,7 +110,7 @@ export const es: Wording = {
       `Lo siento: ${someone(helper)} no puede a la nueva hora. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes ${before(by)}`,
     ),
   timeUnanswered: ({ need, helper, wanted, old, coordinator }) =>
-    `${someone(helper)} todavía no contesta si puede ${stop(f.wanted(wanted) ?? '')} ${
+    `${someone(helper)} todavía no contesta sobre la nueva hora: ${stop(f.wanted(wanted) ?? '')} ${
       old ? stop(`Mientras tanto queda ${f.line(need)}`) : `Todavía no hay nada acordado para el ${need.number}.`
     } ${coordinator}, de la coordinación, lo sabe.`,
   lookingAgain: ({ need, helper, by }) =>

@@ -2,20 +2,20 @@ import type { Need } from '../model/need.ts';
 import { askOf } from '../needs/asks.ts';
 import { leaveForPerson } from '../needs/todo.ts';
 import { needOf, say } from '../scene/draft.ts';
-import { asksWaiting, ownHelper } from '../scene/person.ts';
-import { lineOf } from '../scene/say.ts';
+import { type Covered, isCovered, jobs, ownHelper, waitingFor } from '../scene/person.ts';
 import { onDuty } from '../scene/scene.ts';
-import { askWhich } from './ask-which.ts';
+import { asAsked, askWhich, waitingSay } from './ask-which.ts';
 import { answerFollowUp, followUpPending } from './follow-up.ts';
 import { acceptOrExplain, declineAsk } from './settle-ask.ts';
+import { relayTo } from './tell.ts';
 import { member, named, type Step, type Turn } from './turn.ts';
 
 /**
- * YES, NO, "27", "YES 27", "sí", "yes but after 5": an answer to an ask, or to "did it happen?". Two asks open and no
- * number: the helper is asked which.
+ * YES, NO, "27", "YES 27", "sí", "yes but after 5": an answer to an ask, to another time that the asker would like, or to
+ * "did it happen?". Two things open and no number: the helper is asked which.
  */
 export const answerAsk: Step = (turn) => {
-  if (onlySigns(turn.heard.text) && asksWaiting(turn).length > 0) return askForWords(turn);
+  if (onlySigns(turn.heard.text) && waitingFor(turn).length > 0) return askForWords(turn);
   if (saysItDidNot(turn)) return true;
   const answer = answerIn(turn);
   if (!answer) return false;
@@ -37,7 +37,7 @@ export const answerAsk: Step = (turn) => {
 };
 
 function askForWords(turn: Turn): boolean {
-  for (const need of asksWaiting(turn).slice(0, 2)) say(turn, { sentence: 'statusAsk', need: lineOf(need) });
+  for (const need of waitingFor(turn).slice(0, 2)) say(turn, waitingSay(need));
   return true;
 }
 
@@ -60,8 +60,8 @@ function answerIn(turn: Turn): Answer | undefined {
   if (intent === 'yes') return conditional ? 'conditional' : 'yes';
   if (intent === 'no') return 'no';
   const bare = turn.heard.text.trim().replace(/[.!#]/gu, '');
-  if (bare === '1' && asksWaiting(turn).length === 1) return 'yes';
-  if (AGREES.test(bare) && asksWaiting(turn).length > 0) return 'yes';
+  if (bare === '1' && waitingFor(turn).length === 1) return 'yes';
+  if (AGREES.test(bare) && waitingFor(turn).length > 0) return 'yes';
   // A bare number answers an ask; for the writer's own need it asks how it stands (how-it-goes).
   return /^\d{2,6}$/u.test(bare) && isOrWasAsked(turn, Number(bare)) ? 'yes' : undefined;
 }
@@ -87,7 +87,7 @@ function answersFollowUp(turn: Turn, answer: Answer): boolean {
   const pending = named(turn, followUpPending(turn, answer));
   const [need] = pending;
   if (!need || answer === 'conditional') return false;
-  const newerAsk = asksWaiting(turn).some((each) => (askOf(each, turn.scene.self.id)?.at ?? '') > askedAt(need));
+  const newerAsk = waitingFor(turn).some((each) => wasAskedAt(turn, each) > askedAt(need));
   if (newerAsk && turn.heard.meaning.references.length === 0) return false;
   answerFollowUp(turn, need, answer === 'yes');
   return true;
@@ -96,12 +96,16 @@ function answersFollowUp(turn: Turn, answer: Answer): boolean {
 const askedAt = (need: Need): string =>
   need.status === 'covered' ? (need.followUpAsked ?? '') : need.status === 'done' ? need.closedAt : '';
 
+/** When this helper was asked what still waits for their answer. */
+const wasAskedAt = (turn: Turn, need: Need): string =>
+  (isCovered(need) ? need.newTime?.askedAt : askOf(need, turn.scene.self.id)?.at) ?? '';
+
 function sayYes(turn: Turn): boolean {
   const { references } = turn.heard.meaning;
   const numbers = references.length > 0 ? references : bareNumber(turn);
   if (numbers.length > 0) return yesToAll(turn, numbers);
-  const waiting = asksWaiting(turn);
-  if (waiting.length > 1) askWhich(turn, 'accept', waiting);
+  const waiting = waitingFor(turn);
+  if (waiting.length > 1) askWhich(turn, 'accept', waiting.map(asAsked));
   else if (waiting[0]) acceptOrExplain(turn, waiting[0]);
   else explainLateYes(turn);
   return true;
@@ -126,22 +130,31 @@ function explainLateYes(turn: Turn): void {
 }
 
 function sayNo(turn: Turn): boolean {
-  const waiting = asksWaiting(turn);
+  const waiting = waitingFor(turn);
   const meant = named(turn, waiting);
-  if (waiting.length === 0) return false;
-  if (meant.length === 0) say(turn, { sentence: 'nothingWaiting' });
-  else if (meant.length > 1) askWhich(turn, 'decline', meant);
-  else if (meant[0]) declineAsk(turn, meant[0]);
+  const [need] = meant;
+  // "No 27" about a job of theirs gives it back, whatever else waits (how-it-goes).
+  if (waiting.length === 0 || (!need && named(turn, jobs(turn)).length > 0)) return false;
+  if (!need) say(turn, { sentence: 'nothingWaiting' });
+  else if (meant.length > 1) askWhich(turn, 'decline', meant.map(asAsked));
+  else if (isCovered(need) && namesYetAnother(turn, need)) relayTo(turn, need, turn.heard.text);
+  else declineAsk(turn, need);
   return true;
+}
+
+/** "No, 11 is better": not a no to the help, but a word for the asker. */
+function namesYetAnother(turn: Turn, need: Covered): boolean {
+  const time = turn.heard.meaning.said?.time;
+  return time != null && time !== need.newTime?.wanted.time;
 }
 
 /** "Yes but after 5": kept, and a coordinator sees whether it works out (faults B13). The ask stays open. */
 function sayYesBut(turn: Turn): boolean {
-  const meant = named(turn, asksWaiting(turn));
+  const meant = named(turn, waitingFor(turn));
   const [need] = meant;
   if (!need) return sayYes(turn);
   if (meant.length > 1) {
-    askWhich(turn, 'accept', meant);
+    askWhich(turn, 'accept', meant.map(asAsked));
     return true;
   }
   const who = member(turn);

@@ -1,14 +1,15 @@
 import type { Need, Wanted } from '../model/need.ts';
 import { amendNeed } from '../needs/amend-need.ts';
-import { promiseOf } from '../needs/reopen.ts';
+import { isSame, keepTime, proposeTime } from '../needs/change-time.ts';
+import { isOver, promiseOf, wantedNow } from '../needs/reopen.ts';
 import { needOf, say } from '../scene/draft.ts';
-import { isCovered, liveNeeds, matches } from '../scene/person.ts';
+import { type Covered, isCovered, liveNeeds, matches } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import { instant, localClock, localDateAfter } from '../scene/times.ts';
 import type { When } from '../understanding/meaning.ts';
 import { askNext } from './about-member.ts';
 import { relayTo } from './tell.ts';
-import { askMember, forgetQuestion, type Step, type Turn } from './turn.ts';
+import { askMember, forgetQuestion, named, type Step, type Turn } from './turn.ts';
 
 /** Help that is of little use without an hour: the asker is asked for it. */
 const NEEDS_AN_HOUR = ['ride', 'childcare', 'eldercare', 'translation', 'moving'];
@@ -46,39 +47,70 @@ export const namedThePast = (turn: Turn, when: When | null): boolean =>
 export function answerWhen(turn: Turn, number: number): boolean {
   const { said, intent, categories } = turn.heard.meaning;
   const need = needOf(turn, number);
-  if (!said || need?.status !== 'open' || !SAYS_WHEN.includes(intent)) return false;
+  const mine = need?.asker === turn.scene.self.id;
+  if (!said || !mine || !(need.status === 'open' || isCovered(need)) || !SAYS_WHEN.includes(intent)) return false;
   // "Actually I need food tonight" is another need, not the hour of the ride.
   if (categories.some((category) => !need.categories.includes(category))) return false;
   forgetQuestion(turn);
-  if (change(turn, need, said)) askNext(turn);
+  if (change(turn, need, said) && need.status === 'open') askNext(turn);
   return true;
 }
 
-/** A time alone, from somebody with one open need: that is when they want it. */
+/**
+ * A time alone, from somebody with one open need: that is when they want it. Once somebody has said yes, another time is
+ * for that helper to agree to; a helper's own words about it are passed on.
+ */
 export const changeWhen: Step = (turn) => {
   const { said, intent, categories } = turn.heard.meaning;
-  const open = liveNeeds(turn).filter((need) => need.status === 'open');
-  const [need] = open;
-  const [match] = matches(turn);
-  const sameHelp = categories.every(
-    (category) => category === 'other' || (need ?? match)?.categories.includes(category),
-  );
+  const meant = needMeant(turn);
+  const sameHelp = categories.every((category) => category === 'other' || meant?.categories.includes(category));
   const changes = categories.length === 0 || (INSTEAD.test(turn.heard.text) && sameHelp);
   const says = (said?.iso_date ?? said?.time) && SAYS_WHEN.includes(intent) && changes;
-  if (!said || !says) return false;
-  if (open.length === 0) return proposeToMatch(turn);
-  if (need?.status !== 'open' || open.length > 1) return false;
-  change(turn, need, said);
+  if (!said || !says || !meant) return false;
+  const own = meant.asker === turn.scene.self.id;
+  if (isCovered(meant) && !(own && wishesFor(turn, meant, said))) relayTo(turn, meant, turn.heard.text);
+  else change(turn, meant, said);
   return true;
 };
 
-/** Once somebody has said yes, another time is for the two of them to agree: it is passed on. */
-function proposeToMatch(turn: Turn): boolean {
-  const [match] = matches(turn).filter(isCovered);
-  if (!match || matches(turn).length > 1) return false;
-  relayTo(turn, match, turn.heard.text);
-  return true;
+/** "See you at 9", "I'll be ready at 8:45" are words for the helper; a time alone, or a wish about it, asks for another. */
+function wishesFor(turn: Turn, need: Covered, said: When): boolean {
+  const { text } = turn.heard;
+  const alone = !/\p{L}/u.test(text.toLowerCase().replace(said.phrase.toLowerCase(), '').replace(POLITE, ''));
+  const agreed = isSame(wantedIn(turn, onItsDay(turn, need, said)), need.wanted);
+  return (alone || WISH.test(text)) && !(agreed && !need.newTime);
 }
+
+const POLITE = /\b(?:ok|okay|yes|no|please|pls|then|actually|sorry|por favor|entonces|s[ií]|perd[oó]n)\b/giu;
+const WISH =
+  /\b(?:instead|rather|chang\w*|make it|mov(?:e|ing)|resched\w*|not at|earlier|better|prefer|let'?s|try|keep|can (?:we|it|he|she|they)|could (?:we|it|he|she|they)|how about|what about|would|works?|is (?:fine|ok|okay|good)|possible|need (?:it|the)|en vez|mejor|cambi\w*|puede ser|podr[ií]a\w*|se puede|posible|m[aá]s (?:tarde|temprano)|prefiero|est[aá] bien|qu[eé] tal)\b/iu;
+
+/** The one whose number is said; else the only open need, or, with none open, the only match. */
+function needMeant(turn: Turn): Changeable | Covered | undefined {
+  const open = liveNeeds(turn).filter((need) => need.status === 'open');
+  const numbered = turn.heard.meaning.references.length > 0 ? named(turn, [...open, ...matches(turn)]) : [];
+  const all = numbered.length > 0 ? numbered : open.length > 0 ? open : matches(turn);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** "Keep it at 9", "never mind, 9 is fine": the asker takes back the question about another time, not the need. */
+export const keepOldTime: Step = (turn) => {
+  const asking = named(turn, liveNeeds(turn).filter(isCovered)).filter((need) => need.newTime);
+  const [need] = asking;
+  const { intent, said, categories } = turn.heard.meaning;
+  if (!need || asking.length > 1 || !KEEPING.includes(intent) || categories.length > 0) return false;
+  const namesIt = said?.time != null && said.iso_date === null && said.time === need.wanted?.time;
+  if (!namesIt && !KEEP.test(turn.heard.text)) return false;
+  keepTime(turn, need);
+  return true;
+};
+
+const KEEPING = ['unclear', 'cancel', 'no', 'yes', 'profile'];
+/** Words for a time that may stay as it is. */
+const KEEP =
+  /\b(?:keep (?:it|the (?:old|first) (?:time|one))|(?:leave|stick|stay) (?:it |with )?(?:as it (?:is|was)|the (?:old|first) time)|old time|first time|same time|d[eé]jelo|d[eé]jalo|como estaba|la misma hora|a la hora de antes)\b/iu;
+
+type Changeable = Need & { readonly status: 'open' };
 
 /** Words that change what was said before. */
 const INSTEAD = /\b(?:instead|rather|change|changed|make it|not at|en vez|mejor|cambi\w*)\b/iu;
@@ -86,13 +118,23 @@ const INSTEAD = /\b(?:instead|rather|change|changed|make it|not at|en vez|mejor|
 const SAYS_WHEN = ['unclear', 'profile', 'need'];
 
 /** False when that time is over, too: then the one question asked is still when. */
-function change(turn: Turn, need: Need & { status: 'open' }, when: When): boolean {
-  const wanted = wantedIn(turn, when);
+function change(turn: Turn, need: Changeable | Covered, when: When): boolean {
+  const wanted = wantedIn(turn, onItsDay(turn, need, when));
   if (!wanted) {
     askMember(turn, { ask: 'when', number: need.number }, { sentence: 'askWhen', need: lineOf(need) });
     return false;
   }
-  const amended = amendNeed(turn, need, wanted);
-  say(turn, { sentence: 'needChanged', need: lineOf(amended), by: promiseOf(turn, amended) });
+  if (isCovered(need)) proposeTime(turn, need, wanted);
+  else sayChanged(turn, amendNeed(turn, need, wanted));
   return true;
+}
+
+const sayChanged = (turn: Turn, amended: Need): void =>
+  say(turn, { sentence: 'needChanged', need: lineOf(amended), by: promiseOf(turn, amended) });
+
+/** "Make it 10 instead" is 10 on the day that was wanted, as long as that hour is to come. */
+function onItsDay(turn: Turn, need: Need, when: When): When {
+  const date = wantedNow(turn, need)?.date;
+  if (!date || !when.time || when.iso_date || when.weekdays) return when;
+  return isOver(turn, { phrase: '', date, time: when.time }) ? when : { ...when, iso_date: date };
 }

@@ -6,7 +6,8 @@ import { aboutMember } from './about-member.ts';
 import { answerAsk } from './answer-ask.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askForHelp } from './ask-for-help.ts';
-import { changeWhen } from './change-when.ts';
+import { withBareHour } from './bare-hour.ts';
+import { changeWhen, keepOldTime } from './change-when.ts';
 import { coordinate } from './coordinate.ts';
 import { danger } from './danger.ts';
 import { forgetMe } from './forget-me.ts';
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   answerQuestion,
   tellWhere,
   answerAsk,
+  keepOldTime,
   howItGoes,
   offerHelp,
   changeWhen,
@@ -45,7 +47,8 @@ const STEPS: readonly Step[] = [
 ];
 
 export function hearText(scene: PersonalScene, heard: Heard): Decision {
-  const turn: Turn = { ...newDraft(scene), heard };
+  const draft = newDraft(scene);
+  const turn: Turn = { ...draft, heard: withBareHour(draft, heard) };
   STEPS.some((step) => step(turn));
   if (heard.media > 0 && heard.text.trim() !== '' && turn.say.length > 0) say(turn, { sentence: 'picturesNotRead' });
   noteText(turn);

@@ -1,10 +1,11 @@
 import type { Need } from '../model/need.ts';
+import { timeProposed } from '../needs/change-time.ts';
 import { promiseOf } from '../needs/reopen.ts';
 import { say } from '../scene/draft.ts';
 import { asksWaiting, isCovered, jobs, liveNeeds, ownHelper, ownNeeds } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import { UNSURE } from '../understanding/meaning.ts';
-import { askWhich } from './ask-which.ts';
+import { askWhich, waitingSay } from './ask-which.ts';
 import { finishFor, giveUp } from './settle-need.ts';
 import { named, type Step, type Turn } from './turn.ts';
 
@@ -86,9 +87,11 @@ function sayHowItStands(turn: Turn): boolean {
       helper: isCovered(need) ? need.helperName : undefined,
       by: need.status === 'open' ? promiseOf(turn, need) : undefined,
     });
+    if (isCovered(need) && need.newTime) say(turn, timeProposed(turn, need, need.newTime.wanted));
   }
   for (const need of named(turn, jobs(turn)).slice(0, 2)) {
     say(turn, { sentence: 'statusJob', need: lineOf(need), asker: need.askerName });
+    if (need.newTime) say(turn, waitingSay(need));
   }
   for (const need of named(turn, asksWaiting(turn)).slice(0, 2)) {
     say(turn, { sentence: 'statusAsk', need: lineOf(need) });

@@ -1,3 +1,4 @@
+import type { RecordingRef } from './call.ts';
 import type { Language, Urgency } from './circle.ts';
 import type { Stored } from './item.ts';
 
@@ -8,6 +9,8 @@ export type Ask = {
   readonly wave: number;
   readonly at: string;
   readonly expiresAt: string;
+  /** Declined because of the time alone: for another time they may be asked again. */
+  readonly onlyTime?: boolean | undefined;
 };
 
 /** When the help is wanted, in the circle's zone. A date without a time is a day; neither is "when somebody can". */
@@ -43,6 +46,8 @@ export type NeedFacts = Stored & {
   readonly words: string;
   /** The asker's own words, as recorded; erased when the need closes. */
   readonly recording?: string | undefined;
+  /** Spoken messages between the two of a match; erased with it. */
+  readonly relays?: readonly RecordingRef[] | undefined;
   /** Typed by the asker: the number of the person it is for. Stored for the coordinator; nothing goes there by itself. */
   readonly forNumber?: string | undefined;
   /** The words hold other needs, too: a helper is not shown them. */

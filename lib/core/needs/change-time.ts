@@ -184,7 +184,9 @@ const stillStands = (draft: Draft, need: Covered): boolean => need.wanted !== un
 
 const helperLanguage = ({ scene }: Draft, need: Covered) => scene.helpers.get(need.helper)?.language ?? need.language;
 
-const isSame = (one: Wanted, other: Wanted | undefined): boolean =>
+/** Whether two wishes are for the same time. */
+export const isSame = (one: Wanted | undefined, other: Wanted | undefined): boolean =>
+  one !== undefined &&
   other !== undefined &&
   one.date === other.date &&
   one.time === other.time &&

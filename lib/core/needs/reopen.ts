@@ -58,12 +58,14 @@ export function handBack(
 ): Need {
   const { circle, now } = draft.scene;
   const wanted = wantedNow(draft, need);
+  const onlyTime = why === 'timeRefused';
+  const ended = onlyTime ? ({ status: 'declined', onlyTime } as const) : ({ status: 'released' } as const);
   const opened = reopen(draft, need, {
     wanted,
     asks: need.asks.map((ask) =>
-      ask.helper === need.helper && ask.status === 'accepted' ? { ...ask, status: 'released' } : ask,
+      ask.helper === need.helper && ask.status === 'accepted' ? { ...ask, ...ended } : ask,
     ),
-    gaveBack: why === 'timeRefused' ? need.gaveBack : [...need.gaveBack, need.helper],
+    gaveBack: onlyTime ? need.gaveBack : [...need.gaveBack, need.helper],
   });
   endJob(draft, need.helper, need.number);
   const pressing = isPressing(circle, { ...need, wanted }, now);

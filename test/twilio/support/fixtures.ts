@@ -16,6 +16,7 @@ export type WebhookFixture = {
   readonly title: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly authToken: string;
   readonly params: Readonly<Record<string, string>>;
   readonly rawBody: string;
   readonly always: readonly string[];

@@ -20,7 +20,7 @@ export async function recordCall(parts: Parts, report: CallReport): Promise<void
 }
 
 /** Marks the record of a call as over; words that were recorded and not sent go to a coordinator. */
-export async function endCall(parts: Parts, report: Pick<CallReport, 'circle' | 'sid' | 'with'>): Promise<void> {
+async function endCall(parts: Parts, report: Pick<CallReport, 'circle' | 'sid' | 'with'>): Promise<void> {
   const { circle, sid } = report;
   const id = callerId(parts, circle, report);
   const number = report.with.kind === 'member' ? report.with.number : '';

@@ -25,7 +25,7 @@ export const isRinging = (item: OutboxItem, now: Date): boolean =>
   (item.status === 'sending' || item.status === 'sent') &&
   (item.dueAt ?? '') > iso(now);
 
-export const asksHelper = ({ purpose }: OutboxItem): boolean => purpose.split('+').includes('askHelper');
+const asksHelper = ({ purpose }: OutboxItem): boolean => purpose.split('+').includes('askHelper');
 
 /**
  * A call of ours is over. Only a pressed key counts as heard: a machine, a busy line and silence are the same, counted and

@@ -35,6 +35,9 @@ const WORDS = [
   '1',
   '123 Halsey St, blue door',
   'i smell gas in the building',
+  'can we do 10 instead',
+  'wednesday at 2pm instead',
+  'keep the old time',
 ] as const;
 
 type Step =

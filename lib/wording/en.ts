@@ -178,6 +178,7 @@ export const en: Wording = {
   statusAsk: ({ need }) => `We asked you about ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
   relayedInMorning: ({ to }) => `Kept for ${them(to)}, who gets it in the morning. In danger call 911.`,
   relayed: ({ to }) => `Passed on to ${them(to)}.`,
+  spokenRelay: ({ from, need }) => `${someone(from)} left you word about ${need.number}.`,
   relay: ({ from, number, words }) =>
     `${someone(from)} about ${number}: "${shorten(words, 220)}" TELL and your words answers.`,
   relayFromCoordinator: ({ from, words }) =>

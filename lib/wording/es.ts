@@ -193,6 +193,7 @@ export const es: Wording = {
   statusAsk: ({ need }) => `Le preguntamos por ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
   relayedInMorning: ({ to }) => `Lo guardo para ${them(to)}; le llega por la mañana. En peligro llame al 911.`,
   relayed: ({ to }) => `Se lo pasé a ${them(to)}.`,
+  spokenRelay: ({ from, need }) => `${someone(from)} le dejó dicho algo sobre el ${need.number}.`,
   relay: ({ from, number, words }) =>
     `${someone(from)} sobre el ${number}: "${shorten(words, 200)}" DILE y sus palabras responde.`,
   relayFromCoordinator: ({ from, words }) =>

@@ -57,6 +57,9 @@ export const PROMPTS: { readonly [Name in PromptName]: Prompts[Name] } = {
   takeBackSure: shared,
   giveBackSure: shared,
   noMore: {},
+  reachMatch: shared,
+  sayRelay: shared,
+  relayKept: shared,
   chooseOffer: { has: true },
   chooseOfferKind: {},
   chooseDays: {},
@@ -102,6 +105,7 @@ export const PROMPTS: { readonly [Name in PromptName]: Prompts[Name] } = {
   notHeard: { time: 1 },
   notAKey: { time: 1 },
   cannotNow: {},
+  callingBack: {},
   danger: shared,
   goodbye: {},
 };

@@ -52,6 +52,8 @@ export type PlaceSpec<P extends Place = Place> = {
   readonly dialled?: (turn: CallTurn, place: P, talked: boolean) => void;
   /** Where 9 goes, where that is not the last place. */
   readonly back?: (turn: CallTurn, place: P) => void;
+  /** What a wrong key does besides being one. */
+  readonly wrong?: (turn: CallTurn) => void;
   /** The call ends here. */
   readonly ends?: true;
 };

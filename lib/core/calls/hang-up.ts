@@ -41,6 +41,8 @@ function unsent(place: Place): string | undefined {
     case 'type-hour':
     case 'ask-half':
       return 'asking' in place.time ? place.time.asking.recording : undefined;
+    case 'hear-relay':
+      return place.recording;
     case 'hear-offer':
     case 'offer-send':
       return place.offering.recording;

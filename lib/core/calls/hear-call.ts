@@ -8,7 +8,7 @@ import { understand } from '../understanding/understand.ts';
 import { begin } from './begin.ts';
 import { type CallScene, type CallTurn, goBack, type KeyAct, key, promptLine, sayOnTheWay, tell } from './call-turn.ts';
 import { endUnfinished } from './hang-up.ts';
-import { hearDanger, soundsDangerous } from './in-danger.ts';
+import { dangerPrompt, hearDanger, soundsDangerous } from './in-danger.ts';
 import { reachPerson } from './places/person.ts';
 import { specOf } from './places.ts';
 import { noteRecording } from './recorded.ts';
@@ -108,6 +108,10 @@ function heardIn(scene: CallScene, call: Call, input: CallInput): Heard {
 
 function take(turn: CallTurn, input: Exclude<CallInput, { input: 'start' }>): void {
   if (turn.call.step > MOST_STEPS) return lastResort(turn);
+  if (turn.call.alarmed) {
+    tell(turn, dangerPrompt(turn));
+    turn.call = { ...turn.call, alarmed: undefined };
+  }
   switch (input.input) {
     case 'keys':
       return press(turn, input.keys);
@@ -132,6 +136,7 @@ function press(turn: CallTurn, keys: string): void {
   if (spec.number) return pressNumber(turn, keys);
   const own = keysHere(turn).find((each) => each.key === keys);
   if (own) return right(turn, () => own.act(turn));
+  spec.wrong?.(turn);
   mistake(turn, 'notAKey');
 }
 

@@ -1,6 +1,6 @@
 import type { Need } from '../model/need.ts';
 import type { OutboxItem } from '../model/outbox.ts';
-import { asksWaiting, type Covered, jobs, liveNeeds } from '../scene/person.ts';
+import { asksWaiting, type Covered, isCovered, jobs, liveNeeds } from '../scene/person.ts';
 import type { CallTurn } from './call-turn.ts';
 
 /** Something of a caller's that a key can be pressed about. */
@@ -10,6 +10,8 @@ export type Mine =
   /** A job whose time the asker wants to change. */
   | { readonly mine: 'time'; readonly need: Covered }
   | { readonly mine: 'job'; readonly need: Covered }
+  /** A need of theirs: did it happen? */
+  | { readonly mine: 'follow'; readonly need: Covered }
   | { readonly mine: 'need'; readonly need: Need };
 
 /** All that is theirs: what waits for an answer first, then what they do for others, then their needs, soonest first. */
@@ -19,9 +21,11 @@ export function minesOf(turn: CallTurn): readonly Mine[] {
     ...messagesLeft(turn).map((item): Mine => ({ mine: 'message', item })),
     ...asksWaiting(turn).map((need): Mine => ({ mine: 'ask', need })),
     ...jobs(turn).map((need): Mine => ({ mine: need.newTime ? 'time' : 'job', need })),
-    ...soonest.map((need): Mine => ({ mine: 'need', need })),
+    ...soonest.map((need): Mine => (isFollowed(need) ? { mine: 'follow', need } : { mine: 'need', need })),
   ];
 }
+
+const isFollowed = (need: Need): need is Covered => isCovered(need) && need.followUpAsked !== undefined;
 
 /** A need without a day comes after those with one, the newest first among them. */
 const sooner = ({ wanted, openedAt }: Need): string =>

@@ -1,6 +1,7 @@
 import type { RecordingRef } from '../model/call.ts';
 import type { PlaceAt, PlaceName } from '../model/place.ts';
 import type { CallTurn, KeyAct, PlaceSpec } from './call-turn.ts';
+import { acceptSure } from './places/accept.ts';
 import { askKind, askListener, askOther } from './places/ask-kind.ts';
 import { askHalf, askHour, askWhen, typeDate, typeHour } from './places/ask-when.ts';
 import { askSend, askWords, checkOther, hearWords, typeOther } from './places/ask-words.ts';
@@ -28,11 +29,13 @@ import {
   offerWords,
   typeDays,
 } from './places/offer.ts';
+import { ourAsk, ourMessage } from './places/our-calls.ts';
 import { messageBox } from './places/person.ts';
-import { dialling } from './places/put-through.ts';
+import { dialling, match } from './places/put-through.ts';
+import { hearRelay, sayRelay } from './places/relay.ts';
 import { anythingElse, danger, greeting, menu, over, stopped, told } from './places/start.ts';
 import { checkOwn, ownMessage, typeOwn, withheld } from './places/withheld.ts';
-import { acceptSure, giveBackSure, ourAsk, ourMessage, takeBackSure, yours } from './places/yours.ts';
+import { giveBackSure, takeBackSure, yours } from './places/yours.ts';
 import type { Dial, Line } from './script.ts';
 
 /** The whole call tree. A place that is missing does not compile. */
@@ -50,6 +53,7 @@ export const PLACES: { readonly [Name in PlaceName]: PlaceSpec<PlaceAt<Name>> } 
   offer,
   yours,
   dialling,
+  match,
   'anything-else': anythingElse,
   'message-box': messageBox,
   'ask-kind': askKind,
@@ -70,6 +74,8 @@ export const PLACES: { readonly [Name in PlaceName]: PlaceSpec<PlaceAt<Name>> } 
   'give-back-sure': giveBackSure,
   'our-ask': ourAsk,
   'our-message': ourMessage,
+  'say-relay': sayRelay,
+  'hear-relay': hearRelay,
   'offer-kind': offerKind,
   'offer-days': offerDays,
   'type-days': typeDays,
@@ -101,6 +107,7 @@ export type PlaceHere = {
   readonly dial: ((turn: CallTurn) => Dial) | undefined;
   readonly dialled: ((turn: CallTurn, talked: boolean) => void) | undefined;
   readonly back: ((turn: CallTurn) => void) | undefined;
+  readonly wrong: ((turn: CallTurn) => void) | undefined;
   readonly seconds: number;
   readonly ends: boolean;
 };
@@ -117,6 +124,7 @@ export function specOf({ call: { place } }: CallTurn): PlaceHere {
     dial: spec.dial && ((turn) => (spec.dial as NonNullable<PlaceSpec['dial']>)(turn, place)),
     dialled: spec.dialled && ((turn, talked) => spec.dialled?.(turn, place, talked)),
     back: spec.back && ((turn) => spec.back?.(turn, place)),
+    wrong: spec.wrong,
     seconds: spec.seconds ?? 60,
     ends: spec.ends === true,
   };

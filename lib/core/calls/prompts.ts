@@ -45,6 +45,9 @@ export type Prompts = {
   takeBackSure: { need: NeedLine };
   giveBackSure: { need: NeedLine };
   noMore: object;
+  reachMatch: { name?: string | undefined };
+  sayRelay: { name?: string | undefined };
+  relayKept: { name?: string | undefined };
 
   // Offering
   chooseOffer: { has: boolean };
@@ -95,13 +98,14 @@ export type Prompts = {
   listenerNotThere: object;
   putThroughOver: object;
   coordinatorLeg: { circle: string };
-  matchLeg: { circle: string; name?: string | undefined; need: NeedLine };
+  matchLeg: { circle: string };
   listenerLeg: { circle: string };
 
   // When nothing, or nothing useful, was heard; `time` is 1 or 2. Always followed by the place's own words.
   notHeard: { time: 1 | 2 };
   notAKey: { time: 1 | 2 };
   cannotNow: object;
+  callingBack: object;
   danger: { coordinator: string };
   goodbye: object;
 };
@@ -121,13 +125,24 @@ export const CHOICES = [
   // Everywhere
   ...['again', 'back', 'person', 'main-menu', 'danger', 'yes', 'no', 'another-try', 'next', 'take-call'],
   // The menu
-  ...['ask', 'offer', 'yours', 'me', 'put-through', 'come-back'],
+  ...['ask', 'offer', 'yours', 'me', 'put-through', 'reach-match', 'come-back'],
   // Asking
   ...['more-kinds', 'something-else', 'go-on', 'listener-now', 'listener-later'],
   ...['today', 'tomorrow', 'this-week', 'a-date', 'any-hour', 'an-hour', 'morning-half', 'evening-half'],
   ...['keep-words', 'send', 'for-other', 'another-need', 'without-words'],
   // What is theirs
-  ...['accept', 'decline', 'hear-it', 'change-time', 'take-back', 'give-back', 'done', 'agree-time', 'refuse-time'],
+  ...[
+    'accept',
+    'decline',
+    'hear-it',
+    'change-time',
+    'take-back',
+    'give-back',
+    'done',
+    'agree-time',
+    'refuse-time',
+    'leave-words',
+  ],
   // Offering
   ...['offer-weekly', 'offer-once', 'my-offers', 'end-it', 'weekdays', 'weekend', 'every-day', 'some-days'],
   ...['mornings', 'afternoons', 'evenings', 'all-day', 'keep-offer'],

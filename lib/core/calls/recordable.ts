@@ -61,8 +61,10 @@ const RECORDABLE: Readonly<Record<RecordablePrompt, true>> = {
   listenerNotThere: true,
   putThroughOver: true,
   coordinatorLeg: true,
+  matchLeg: true,
   listenerLeg: true,
   cannotNow: true,
+  callingBack: true,
   goodbye: true,
 };
 

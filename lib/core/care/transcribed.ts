@@ -64,9 +64,18 @@ function keepInTodo(turn: Turn, { recording, words }: Transcribed): void {
 /** The caller has not sent them yet: the words go along when they do. */
 function keepInCall(turn: Turn, { recording, words, call }: Transcribed): void {
   if (!call || call.endedAt) return;
-  const asking = askingIn(call.place);
-  if (asking?.recording !== recording.id || asking.words) return;
-  put(turn, { ...call, place: { ...call.place, asking: { ...asking, words } } as Place });
+  const { emergency, intent } = turn.heard.meaning;
+  const alarmed = emergency || intent === 'emergency' || undefined;
+  const place = withWords(call.place, recording.id, words);
+  if (place || alarmed) put(turn, { ...call, alarmed, place: place ?? call.place });
+}
+
+/** The place with the words of what was recorded in it; nothing where they belong nowhere. */
+function withWords(place: Place, recording: string, words: string): Place | undefined {
+  if (place.at === 'hear-name') return place.recording === recording ? { ...place, words } : undefined;
+  const asking = askingIn(place);
+  if (asking?.recording !== recording || asking.words) return undefined;
+  return { ...place, asking: { ...asking, words } } as Place;
 }
 
 const askingIn = (place: Place): Asking | undefined => ('asking' in place ? place.asking : undefined);

@@ -10,6 +10,7 @@ import { withBareHour } from './bare-hour.ts';
 import { changeWhen, keepOldTime } from './change-when.ts';
 import { coordinate } from './coordinate.ts';
 import { danger } from './danger.ts';
+import { endOneKind } from './end-one-kind.ts';
 import { forgetMe } from './forget-me.ts';
 import { howItGoes } from './how-it-goes.ts';
 import { offerHelp } from './offer-help.ts';
@@ -26,6 +27,7 @@ import { tellPlace, tellWhere } from './where-to-meet.ts';
  */
 const STEPS: readonly Step[] = [
   carrierWords,
+  endOneKind,
   optOut,
   danger,
   forgetMe,

@@ -130,7 +130,7 @@ export const offerLine = (offer: Offer): OfferLine => ({
 
 const capOf = (turn: Turn): number => ownHelper(turn)?.weeklyCap ?? turn.scene.circle.agreement.weeklyCap;
 
-function showOffers(turn: Turn): boolean {
+export function showOffers(turn: Turn): boolean {
   const offers = ownHelper(turn)?.offers ?? [];
   const shown: Say =
     offers.length === 0
@@ -150,11 +150,15 @@ function dropOffer(turn: Turn): boolean {
 
 function endOffers(turn: Turn): boolean {
   const { categories } = turn.heard.meaning;
-  const offers = ownHelper(turn)?.offers ?? [];
-  const left = offers
-    .map((offer) => ({ ...offer, categories: offer.categories.filter((each) => !categories.includes(each)) }))
+  return categories.length === 0 ? keepOnly(turn, []) : endKinds(turn, categories);
+}
+
+/** Ends what they offer of some kinds; the rest of an offer stays. */
+export function endKinds(turn: Turn, kinds: readonly string[]): boolean {
+  const left = (ownHelper(turn)?.offers ?? [])
+    .map((offer) => ({ ...offer, categories: offer.categories.filter((each) => !kinds.includes(each)) }))
     .filter((offer) => offer.categories.length > 0);
-  return keepOnly(turn, categories.length === 0 ? [] : left);
+  return keepOnly(turn, left);
 }
 
 /** Ends all other offers. */

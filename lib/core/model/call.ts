@@ -24,6 +24,8 @@ export type Call = Stored & {
   readonly trail: readonly Place[];
   /** Silences and wrong keys since the last right key. */
   readonly mistakes: number;
+  /** Danger was heard in their recorded words: said at their next step, before anything else. */
+  readonly alarmed?: boolean | undefined;
   /** The outbox item that we called about. */
   readonly outbox?: string | undefined;
   readonly startedAt: string;

@@ -45,6 +45,9 @@ export type Place =
   | { readonly at: 'yours'; readonly index: number }
   | { readonly at: 'accept-sure'; readonly need: number; readonly key: string }
   | { readonly at: 'take-back-sure' | 'give-back-sure'; readonly need: number }
+  /** A spoken message to the other side of a match. */
+  | { readonly at: 'match' | 'say-relay'; readonly need: number }
+  | { readonly at: 'hear-relay'; readonly need: number; readonly recording: string }
   // Offering
   | { readonly at: 'offer' }
   | { readonly at: 'offer-kind'; readonly standing: boolean; readonly page: number }
@@ -56,7 +59,7 @@ export type Place =
   // About the caller
   | { readonly at: 'me' | 'leave' | 'stop-sure' | 'forget-sure' | 'rest-days' | 'say-name' | 'type-zip' | 'reach' }
   | { readonly at: 'rest-check'; readonly days: number }
-  | { readonly at: 'hear-name'; readonly recording: string }
+  | { readonly at: 'hear-name'; readonly recording: string; readonly words?: string | undefined }
   | { readonly at: 'zip-check'; readonly area: string }
   // A withheld caller
   | { readonly at: 'type-own' }

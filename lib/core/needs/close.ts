@@ -70,9 +70,17 @@ export function clean(draft: Draft, need: Need): void {
 }
 
 /** What was recorded for it goes as well. */
-function eraseSpoken(draft: Draft, { recording, asker }: Need): void {
+function eraseSpoken(draft: Draft, { recording, relays = [], asker }: Need): void {
+  for (const relay of relays) eraseRecording(draft, relay);
   if (recording !== undefined) eraseRecording(draft, { owner: asker, id: recording });
 }
 
-const bare = { words: '', where: undefined, askerName: undefined, recording: undefined, forNumber: undefined };
+const bare = {
+  words: '',
+  where: undefined,
+  askerName: undefined,
+  recording: undefined,
+  relays: undefined,
+  forNumber: undefined,
+};
 const erased = (need: Need) => ({ ...factsOf(need), ...bare });

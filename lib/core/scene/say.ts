@@ -119,6 +119,8 @@ export type Sentences = {
   relayed: { to?: string | undefined };
   relayedInMorning: { to?: string | undefined };
   relay: { from?: string | undefined; number: number; words: string };
+  /** A spoken message from the other side of a match: played after it. */
+  spokenRelay: { from?: string | undefined; need: NeedLine; recording: RecordingRef };
   relayFromCoordinator: { from: string; words: string };
   nobodyToTell: object;
   askTellWords: object;

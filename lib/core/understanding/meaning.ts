@@ -84,6 +84,8 @@ export type Details = {
   readonly languageClear: boolean;
   /** A time the text names, whatever it is about: in an exchange "tomorrow at 9" alone answers "when?". */
   readonly said: When | null;
+  /** Kinds of help the text names, whatever it means: "take me off rides" names one and asks for none. */
+  readonly kinds: readonly string[];
   /** Some word was read as a near one: too little to act on when it stands alone. */
   readonly guessed: boolean;
   /** Numbers that name a need: "yes 27", "27", "#27", "about 31". Never a time, an age, a ZIP or a phone number. */

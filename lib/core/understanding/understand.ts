@@ -197,6 +197,7 @@ function readDetails(
   const pause = times.find((time) => time.length !== null || time.date !== null);
   return {
     said: chooseWhen(times, reading.text, false),
+    kinds: namesOf(categories).filter((name) => name !== 'other'),
     guessed: reading.tokens.some((token) => wasGuessed(token, reading.lexicon)),
     references: findReferences(reading, { found, times, intent }),
     conditional: intent === 'yes' && kinds.some(({ kind }) => kind === 'condition'),

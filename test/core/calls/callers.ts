@@ -70,6 +70,15 @@ export function callersIn(language: Language): readonly (readonly [string, Calle
       { id: 'marcus', member: marcus, helpers: [helperNamed('marcus', { pausedUntil: '2026-12-01T00:00:00.000Z' })] },
     ],
     ['somebody with a message', { id: 'dolores', member: known, messages: [owedCall('o1', 'dolores', told)] }],
+    [
+      'somebody asked whether it happened',
+      {
+        id: 'dolores',
+        member: memberNamed('dolores', { language, needs: [31] }),
+        needs: [covered({ followUpAsked: '2026-11-23T15:00:00.000Z' })],
+        helpers: [helperNamed('marcus', { jobs: [31] })],
+      },
+    ],
     ['somebody who opted out', { id: 'dolores', member: known, stopped: true }],
     [
       'a coordinator',

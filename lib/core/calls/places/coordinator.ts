@@ -20,6 +20,6 @@ export function callMeBack(turn: CallTurn): void {
   }
   for (const each of heard)
     owe(turn, { to: colleague.id, language: colleague.language, say: each, weight: 'pressing', via: 'call' });
-  tell(turn, { prompt: 'goodbye' });
+  tell(turn, { prompt: 'callingBack' });
   settle(turn, { at: 'over' });
 }

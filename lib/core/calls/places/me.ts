@@ -1,6 +1,7 @@
-import { keepArea, rest, resume } from '../../conversation/about-member.ts';
+import { keepArea, rest, resume, setName } from '../../conversation/about-member.ts';
 import { erase } from '../../conversation/forget-me.ts';
 import { leave as leaveCircle } from '../../conversation/leave.ts';
+import { nameIn } from '../../conversation/names.ts';
 import { changeMember, member } from '../../conversation/turn.ts';
 import type { PlaceAt } from '../../model/place.ts';
 import { record, say } from '../../scene/draft.ts';
@@ -96,9 +97,11 @@ export const hearName: PlaceSpec<PlaceAt<'hear-name'>> = {
     promptLine({ prompt: 'youSaid' }),
     playLine({ owner: call.caller, id: recording }),
   ],
-  keys: (_, { recording }) => [
+  keys: (_, { recording, words = '' }) => [
     key('keep-words', '1', (turn) => {
       changeMember(turn, { spokenName: recording });
+      const name = nameIn(words);
+      if (name) setName(turn, name);
       tell(turn, { prompt: 'nameKept' });
       settle(turn, { at: 'anything-else' });
     }),

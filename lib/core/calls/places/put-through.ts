@@ -6,10 +6,9 @@ import { factsOf } from '../../needs/need-facts.ts';
 import { endJob } from '../../needs/reopen.ts';
 import { helperOf, needOf, put } from '../../scene/draft.ts';
 import { type Covered, isCovered, matches } from '../../scene/person.ts';
-import { lineOf } from '../../scene/say.ts';
 import { onDuty } from '../../scene/scene.ts';
 import { iso, isPressing, isQuiet } from '../../scene/times.ts';
-import { type CallTurn, go, type PlaceSpec, promptLine, settle, takeSay, tell } from '../call-turn.ts';
+import { type CallTurn, go, key, type PlaceSpec, promptLine, settle, takeSay, tell } from '../call-turn.ts';
 import type { Prompt } from '../prompts.ts';
 import type { Dial, Line } from '../script.ts';
 
@@ -18,13 +17,26 @@ const RING = 30;
 /** Half an hour is enough to agree where to meet, or to be listened to. */
 const TALK = 1800;
 
-/** At the menu: with one match they are rung, with several the list says which. */
-export function putThroughToMatch(turn: CallTurn): void {
+/** At the menu: with several matches the list says which. */
+export function reachMatch(turn: CallTurn): void {
   const all = matches(turn);
   const [match] = all;
-  if (!match || all.length > 1) return go(turn, { at: 'yours', index: 0 });
-  putThrough(turn, match.number);
+  go(turn, match && all.length === 1 ? { at: 'match', need: match.number } : { at: 'yours', index: 0 });
 }
+
+/** The other side of a match: talked to now, or left a message. */
+export const match: PlaceSpec<PlaceAt<'match'>> = {
+  lines: (turn, { need: number }) => {
+    const need = needOf(turn, number);
+    return [
+      promptLine({ prompt: 'reachMatch', name: need && isCovered(need) ? otherSide(turn, need).name : undefined }),
+    ];
+  },
+  keys: (_, { need }) => [
+    key('put-through', '1', (turn) => putThrough(turn, need)),
+    key('leave-words', '2', (turn) => go(turn, { at: 'say-relay', need })),
+  ],
+};
 
 /** Rings the other side of a match: each sees only the hotline's number. Nobody is rung at night for what can wait. */
 export function putThrough(turn: CallTurn, number: number): void {
@@ -36,7 +48,7 @@ export function putThrough(turn: CallTurn, number: number): void {
   go(turn, { at: 'dialling', to: { goal: 'match', need: number } });
 }
 
-function otherSide({ scene }: CallTurn, need: Covered) {
+export function otherSide({ scene }: CallTurn, need: Covered) {
   const fromAsker = need.asker === scene.self.id;
   return fromAsker
     ? { id: need.helper, name: need.helperName, language: scene.helpers.get(need.helper)?.language ?? need.language }
@@ -63,7 +75,7 @@ function dialOf(turn: CallTurn, to: DialGoal): Dial {
 }
 
 function partner(turn: CallTurn, to: DialGoal): { member: string; language: Dial['leg']['language']; prompt: Prompt } {
-  const { circle, self } = turn.scene;
+  const { circle } = turn.scene;
   switch (to.goal) {
     case 'coordinator': {
       const who = coordinatorFor(turn) ?? onDuty(turn.scene);
@@ -77,7 +89,7 @@ function partner(turn: CallTurn, to: DialGoal): { member: string; language: Dial
       const need = needOf(turn, to.need);
       if (!need || !isCovered(need)) throw new Error('only a match is put through');
       const other = otherSide(turn, need);
-      const prompt = { prompt: 'matchLeg', circle: circle.name, name: self.member?.name, need: lineOf(need) } as const;
+      const prompt = { prompt: 'matchLeg', circle: circle.name } as const;
       return { member: other.id, language: other.language, prompt };
     }
     default:
@@ -118,7 +130,7 @@ function nobodyThere(turn: CallTurn): void {
 function matchNotThere(turn: CallTurn, number: number): void {
   const need = needOf(turn, number);
   tell(turn, { prompt: 'matchNotThere', name: need && isCovered(need) ? otherSide(turn, need).name : undefined });
-  settle(turn, { at: 'anything-else' });
+  settle(turn, { at: 'match', need: number });
 }
 
 function nextListener(turn: CallTurn, to: Extract<DialGoal, { goal: 'listener' }>): void {

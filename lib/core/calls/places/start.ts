@@ -22,7 +22,7 @@ import { minesOf } from '../items.ts';
 import type { Line } from '../script.ts';
 import { askFromWords } from './ask-kind.ts';
 import { callMeBack } from './coordinator.ts';
-import { putThroughToMatch } from './put-through.ts';
+import { reachMatch } from './put-through.ts';
 
 /** The first words somebody new hears: where they are, and in which language to go on. */
 export const greeting: PlaceSpec<PlaceAt<'greeting'>> = {
@@ -59,7 +59,7 @@ function menuKeys(turn: CallTurn): readonly KeyAct[] {
     key('offer', '2', (each) => go(each, { at: 'offer' })),
     key('yours', '3', (each) => go(each, { at: 'yours', index: 0 })),
     key('me', '4', (each) => go(each, { at: 'me' })),
-    ...(matches(turn).length > 0 ? [key('put-through', '5', putThroughToMatch)] : []),
+    ...(matches(turn).length > 0 ? [key('reach-match', '5', reachMatch)] : []),
     ...(turn.scene.self.colleague ? [key('call-me-back', '6', callMeBack)] : []),
     key('danger', '9', hearDanger),
   ];

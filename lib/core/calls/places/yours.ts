@@ -1,4 +1,4 @@
-import { acceptOrExplain, declineAsk } from '../../conversation/settle-ask.ts';
+import { answerFollowUp } from '../../conversation/follow-up.ts';
 import { finishFor, giveUp } from '../../conversation/settle-need.ts';
 import type { Need } from '../../model/need.ts';
 import type { PlaceAt } from '../../model/place.ts';
@@ -17,12 +17,11 @@ import {
   promptLine,
   sayLine,
   settle,
-  takeSay,
 } from '../call-turn.ts';
-import { markAskHeard, markHeard } from '../heard.ts';
 import { type Mine, minesOf } from '../items.ts';
 import type { Line } from '../script.ts';
-import { putThrough } from './put-through.ts';
+import { askKeys } from './accept.ts';
+import { hearMessage } from './our-calls.ts';
 
 /** Everything of theirs, one thing at a time: what waits for an answer, what they promised, what they asked for. */
 export const yours: PlaceSpec<PlaceAt<'yours'>> = {
@@ -54,6 +53,8 @@ function linesOf(turn: CallTurn, mine: Mine): readonly Line[] {
         sayLine({ sentence: 'statusJob', need: lineOf(mine.need), asker: mine.need.askerName }),
         ...theirWords(mine.need),
       ];
+    case 'follow':
+      return [sayLine({ sentence: 'didItHappen', need: lineOf(mine.need), helper: mine.need.helperName })];
     case 'need':
       return [sayLine(statusOf(turn, mine.need))];
     default:
@@ -75,11 +76,13 @@ const statusOf = (turn: CallTurn, need: Need): Say => ({
 function keysOf(mine: Mine, index: number): readonly KeyAct[] {
   switch (mine.mine) {
     case 'message':
-      return [key('hear-it', '1', (turn) => hear(turn, mine))];
+      return [key('hear-it', '1', (turn) => hearMessage(turn, mine.item))];
     case 'ask':
       return askKeys(mine.need.number);
     case 'time':
       return timeKeys(mine.need.number, index);
+    case 'follow':
+      return followKeys(mine.need.number);
     case 'job':
       return jobKeys(mine.need);
     case 'need':
@@ -87,48 +90,6 @@ function keysOf(mine: Mine, index: number): readonly KeyAct[] {
     default:
       return mine satisfies never;
   }
-}
-
-function hear(turn: CallTurn, { item }: Extract<Mine, { mine: 'message' }>): void {
-  markHeard(turn, item);
-  settle(turn, { at: 'told', say: item.say });
-}
-
-/** Accepting takes one more key, which the call names only then: no machine, child or tone can accept. */
-export const askKeys = (need: number): readonly KeyAct[] => [
-  key('accept', '1', (turn) => {
-    markAskHeard(turn, need);
-    go(turn, { at: 'accept-sure', need, key: sureKey(turn, need) });
-  }),
-  key('decline', '2', (turn) => {
-    markAskHeard(turn, need);
-    const asked = needOf(turn, need);
-    if (asked) declineAsk(turn, asked);
-    settle(turn, { at: 'anything-else' });
-  }),
-];
-
-/** From 2 to 8, another one each time it is named. */
-const sureKey = ({ call }: CallTurn, need: number): string => {
-  const seed = [...call.sid].reduce((sum, char) => sum + char.charCodeAt(0), 0);
-  return String(2 + ((seed + need + 3 * call.step) % 7));
-};
-
-export const acceptSure: PlaceSpec<PlaceAt<'accept-sure'>> = {
-  lines: (_, { key: digit }) => [promptLine({ prompt: 'acceptSure', key: digit })],
-  keys: (_, { need, key: digit }) => [key('yes', digit, (turn) => accept(turn, need))],
-};
-
-/** Everything that a text would have told, and their recorded words; all of it can be heard again. */
-function accept(turn: CallTurn, number: number): void {
-  const need = needOf(turn, number);
-  if (!need) return settle(turn, { at: 'anything-else' });
-  acceptOrExplain(turn, need);
-  const sentences = takeSay(turn);
-  const mine = needOf(turn, number);
-  const got = mine && isCovered(mine) && mine.helper === turn.scene.self.id;
-  const play = got && need.recording !== undefined ? { owner: need.asker, id: need.recording } : undefined;
-  settle(turn, { at: 'told', say: sentences, play });
 }
 
 const timeQuestion = (need: Covered): Say => ({
@@ -147,11 +108,24 @@ const timeKeys = (number: number, index: number): readonly KeyAct[] => {
   return [key('agree-time', '1', answer(true)), key('refuse-time', '2', answer(false))];
 };
 
+/** Did it happen? */
+function followKeys(number: number): readonly KeyAct[] {
+  const answer = (happened: boolean) => (turn: CallTurn) => {
+    const need = needOf(turn, number);
+    if (need) answerFollowUp(turn, need, happened);
+    settle(turn, { at: 'anything-else' });
+  };
+  return [key('yes', '1', answer(true)), key('no', '2', answer(false))];
+}
+
 const jobKeys = (need: Covered): readonly KeyAct[] => [
-  key('put-through', '1', (turn) => putThrough(turn, need.number)),
+  reachMatch(need, '1'),
   key('give-back', '2', (turn) => go(turn, { at: 'give-back-sure', need: need.number })),
   key('done', '3', (turn) => finished(turn, need.number)),
 ];
+
+const reachMatch = (need: Need, digit: string): KeyAct =>
+  key('reach-match', digit, (turn) => go(turn, { at: 'match', need: need.number }));
 
 const needKeys = (need: Need): readonly KeyAct[] => [
   ...(need.status === 'handed-over'
@@ -159,7 +133,7 @@ const needKeys = (need: Need): readonly KeyAct[] => [
     : [key('change-time', '1', (turn: CallTurn) => go(turn, { at: 'ask-when', time: { change: need.number } }))]),
   key('take-back', '2', (turn) => go(turn, { at: 'take-back-sure', need: need.number })),
   ...(isCovered(need) ? [key('done', '3', (turn: CallTurn) => finished(turn, need.number))] : []),
-  ...(isCovered(need) ? [key('put-through', '5', (turn: CallTurn) => putThrough(turn, need.number))] : []),
+  ...(isCovered(need) ? [reachMatch(need, '5')] : []),
 ];
 
 function finished(turn: CallTurn, number: number): void {
@@ -186,28 +160,3 @@ const sure = (prompt: 'takeBackSure' | 'giveBackSure') => ({
 
 export const takeBackSure: PlaceSpec<PlaceAt<'take-back-sure'>> = sure('takeBackSure');
 export const giveBackSure: PlaceSpec<PlaceAt<'give-back-sure'>> = sure('giveBackSure');
-
-/** A call of ours that asks: what, when and about where, nothing of whom. */
-export const ourAsk: PlaceSpec<PlaceAt<'our-ask'>> = {
-  lines: (turn, { need: number }) => {
-    const need = needOf(turn, number);
-    return need ? [promptLine({ prompt: 'ourAsk', circle: turn.scene.circle.name, need: lineOf(need) })] : [];
-  },
-  keys: (_, { need }) => askKeys(need),
-  back: (turn) => settle(turn, { at: 'menu' }),
-};
-
-/** A call of ours that tells: what, only after a key. */
-export const ourMessage: PlaceSpec<PlaceAt<'our-message'>> = {
-  lines: ({ scene }) => [promptLine({ prompt: 'ourMessage', circle: scene.circle.name })],
-  keys: () => [key('hear-it', '1', hearOurMessage)],
-  back: (turn) => settle(turn, { at: 'menu' }),
-};
-
-function hearOurMessage(turn: CallTurn): void {
-  const { about } = turn.scene;
-  if (!about) return settle(turn, { at: 'menu' });
-  markHeard(turn, about);
-  const play = about.say.find((each) => each.sentence === 'theirWords');
-  settle(turn, { at: 'told', say: about.say, play: play?.recording });
-}

@@ -28,7 +28,8 @@ export const choices: SpokenChoices = {
     offer: 'To offer help',
     yours: 'For what is open',
     me: 'To rest, or change your details',
-    'put-through': 'To talk to your match',
+    'put-through': 'To be put through',
+    'reach-match': 'To reach your match',
     'come-back': 'To hear from us again',
 
     // Asking
@@ -61,6 +62,7 @@ export const choices: SpokenChoices = {
     done: 'If it is done',
     'agree-time': 'To agree',
     'refuse-time': 'To say that you cannot',
+    'leave-words': 'To leave them a message',
 
     // Offering
     'offer-weekly': 'To help every week',

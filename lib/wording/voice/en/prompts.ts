@@ -55,6 +55,10 @@ export const prompts: SpokenPrompts = {
   giveBackSure: ({ need }, f) =>
     `You are giving back what you took on: ${f.need(need)}. We will look for someone else. Are you sure?`,
   noMore: () => 'That is all.',
+  reachMatch: ({ name }) => `To reach ${match(name)}.`,
+  sayRelay: ({ name }) =>
+    `After the tone, say your message for ${match(name)}: where to meet, for example. It is recorded, and we call them to play it. ${DONE}. ${KEYS}`,
+  relayKept: ({ name }) => `Thank you. We will call ${match(name)} and play it.`,
 
   // Offering
   chooseOffer: ({ has }) => (has ? 'Thank you for what you give.' : 'Thank you for wanting to help.'),
@@ -110,8 +114,7 @@ export const prompts: SpokenPrompts = {
   listenerNotThere: () => 'I am sorry, nobody could answer just now. In crisis call 988, at any hour.',
   putThroughOver: () => 'That call is over.',
   coordinatorLeg: ({ circle }) => `${circle}: somebody on the hotline would like to speak to a coordinator.`,
-  matchLeg: ({ circle, name, need }, f) =>
-    `${circle}: ${match(name)} would like to speak to you about ${f.need({ ...need, area: undefined })}.`,
+  matchLeg: ({ circle }) => `This is ${circle}. The neighbor you are matched with would like to talk to you.`,
   listenerLeg: ({ circle }) => `${circle}: a neighbor would like somebody to talk to, now.`,
 
   // When nothing useful was heard
@@ -119,6 +122,7 @@ export const prompts: SpokenPrompts = {
   notAKey: ({ time }) =>
     time === 1 ? 'I am sorry, that is not one of the choices.' : 'No harm done, let us try once more.',
   cannotNow: () => 'I am sorry, that cannot be done just now.',
+  callingBack: () => 'Please hang up: I am calling you now, to play what was recorded.',
   danger: ({ coordinator }) =>
     `In danger, hang up and call 911. In crisis, call 988, at any hour. This line cannot send help. I am telling ${coordinator}, our coordinator, but do not wait.`,
   goodbye: () => 'Thank you for calling. Goodbye, and take care.',

@@ -63,8 +63,7 @@ export const sentences: SpokenSentences = {
   searchingAgain: ({ need, by }, f) => `We are searching again: ${f.need(need)}. You will hear from us ${f.by(by)}.`,
   withdrawn: ({ need }, f) =>
     `Your request is taken back: ${f.kind(need.categories)}. Call us any time you need something.`,
-  didItHappen: ({ need, helper }, f) =>
-    `Did it work out${helper ? ` with ${helper}` : ''}? ${opening(f.need(need))}. To tell us, call this number and press 3.`,
+  didItHappen: ({ need, helper }, f) => `Did it work out${helper ? ` with ${helper}` : ''}? ${opening(f.need(need))}.`,
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} says it is done: ${f.kind(need.categories)}. If it did not happen, please call us and press 0.`,
   closed: () => 'Good to hear. It is closed.',
@@ -149,6 +148,7 @@ export const sentences: SpokenSentences = {
   statusAsk: ({ need }, f) => `We asked you about ${f.need(need)}.`,
   relayedInMorning: ({ to }) => `Kept for ${them(to)}, who gets it in the morning. In danger, call 911.`,
   relayed: ({ to }) => `Passed on to ${them(to)}.`,
+  spokenRelay: ({ from, need }, f) => `${someone(from)} left you word about ${f.need(need)}.`,
   relay: ({ from, words }, f) =>
     `${someone(from)} sent you word: ${f.quote(words)} To be put through, call this number and press 3.`,
   relayFromCoordinator: ({ from, words }, f) =>

@@ -28,7 +28,8 @@ export const choices: SpokenChoices = {
     offer: 'Para ofrecer ayuda',
     yours: 'Para lo pendiente',
     me: 'Para descansar o cambiar sus datos',
-    'put-through': 'Para hablar con su contacto',
+    'put-through': 'Para hablar ahora mismo',
+    'reach-match': 'Para comunicarse con su contacto',
     'come-back': 'Para que le avisemos otra vez',
 
     // Pedir
@@ -61,6 +62,7 @@ export const choices: SpokenChoices = {
     done: 'Si ya está hecho',
     'agree-time': 'Si está de acuerdo',
     'refuse-time': 'Si no puede',
+    'leave-words': 'Para dejarle un mensaje',
 
     // Ofrecer
     'offer-weekly': 'Para ayudar cada semana',

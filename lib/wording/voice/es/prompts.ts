@@ -56,6 +56,10 @@ export const prompts: SpokenPrompts = {
   giveBackSure: ({ need }, f) =>
     `Va a devolver lo que tomó: ${f.need(need)}. Buscaremos a otra persona. ¿Está de acuerdo?`,
   noMore: () => 'Eso es todo.',
+  reachMatch: ({ name }) => `Para comunicarse con ${match(name)}.`,
+  sayRelay: ({ name }) =>
+    `Después del tono, diga su mensaje para ${match(name)}: por ejemplo, dónde encontrarse. Se graba, y llamamos para que lo oiga. ${DONE}. ${KEYS}`,
+  relayKept: ({ name }) => `Gracias. Llamaremos a ${match(name)} para que lo oiga.`,
 
   // Ofrecer
   chooseOffer: ({ has }) => (has ? 'Gracias por todo lo que da.' : 'Gracias por querer ayudar.'),
@@ -113,8 +117,7 @@ export const prompts: SpokenPrompts = {
     'Lo siento, nadie pudo contestar en este momento. En una crisis llame al 988, a cualquier hora.',
   putThroughOver: () => 'Esa llamada terminó.',
   coordinatorLeg: ({ circle }) => `${circle}: alguien en la línea quiere hablar con la coordinación.`,
-  matchLeg: ({ circle, name, need }, f) =>
-    `${circle}: ${name ?? 'alguien'} quiere hablar con usted sobre ${f.need({ ...need, area: undefined })}.`,
+  matchLeg: ({ circle }) => `Le llama ${circle}. La persona de su ayuda acordada quiere hablar con usted.`,
   listenerLeg: ({ circle }) => `${circle}: alguien del vecindario quiere hablar con una persona, ahora.`,
 
   // Cuando no se oyó nada útil
@@ -122,6 +125,7 @@ export const prompts: SpokenPrompts = {
   notAKey: ({ time }) =>
     time === 1 ? 'Perdón, esa no es una de las opciones.' : 'No pasa nada, probemos una vez más.',
   cannotNow: () => 'Lo siento, eso no se puede hacer en este momento.',
+  callingBack: () => 'Por favor, cuelgue: le llamo ahora para que oiga lo grabado.',
   danger: ({ coordinator }) =>
     `En peligro, cuelgue y llame al 911. En una crisis, llame al 988, a cualquier hora. Esta línea no puede mandar ayuda. Le aviso a ${coordinator}, de la coordinación, pero no espere.`,
   goodbye: () => 'Gracias por llamar. Hasta luego, y cuídese.',

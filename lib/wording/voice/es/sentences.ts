@@ -63,8 +63,7 @@ export const sentences: SpokenSentences = {
     `Lo siento: nadie ha dicho que sí todavía. ${opening(f.need(need))}. Ahora lo tiene ${coordinator}, de la coordinación. Si no puede esperar, llame al 211, que conoce otras ayudas.`,
   searchingAgain: ({ need, by }, f) => `Buscamos de nuevo: ${f.need(need)}. Le avisamos ${f.by(by)}.`,
   withdrawn: ({ need }, f) => `Su pedido queda retirado: ${f.kind(need.categories)}. Llame cuando necesite algo.`,
-  didItHappen: ({ need, helper }, f) =>
-    `¿Salió bien${helper ? ` con ${helper}` : ''}? ${opening(f.need(need))}. Para decirnos, llame a este número y oprima el 3.`,
+  didItHappen: ({ need, helper }, f) => `¿Salió bien${helper ? ` con ${helper}` : ''}? ${opening(f.need(need))}.`,
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} dice que ya está hecho: ${f.kind(need.categories)}. Si no fue así, llámenos y oprima el 0.`,
   closed: () => 'Qué bueno. Queda cerrado.',
@@ -152,6 +151,7 @@ export const sentences: SpokenSentences = {
   statusAsk: ({ need }, f) => `Le preguntamos por esto: ${f.need(need)}.`,
   relayedInMorning: ({ to }) => `Lo guardo para ${them(to)}; le llega por la mañana. En peligro, llame al 911.`,
   relayed: ({ to }) => `Se lo pasé a ${them(to)}.`,
+  spokenRelay: ({ from, need }, f) => `${someone(from)} le dejó dicho algo sobre ${f.need(need)}.`,
   relay: ({ from, words }, f) =>
     `${someone(from)} le manda decir: ${f.quote(words)} Para hablar, llame a este número y oprima el 3.`,
   relayFromCoordinator: ({ from, words }, f) =>

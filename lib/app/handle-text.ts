@@ -124,7 +124,8 @@ async function outcome(
 function answerAndOwed(task: Task, scene: PersonalScene, decision: Decision) {
   const language = answerLanguage(scene, task.heard);
   // To somebody who has opted out nothing is said, not even their own notice: the gate passes it on to a colleague.
-  const isOwn = (owed: Owed): boolean => owed.to === task.who.id && !scene.self.stop;
+  // What can only be heard is no part of a text.
+  const isOwn = (owed: Owed): boolean => owed.to === task.who.id && !scene.self.stop && owed.via !== 'call';
   const own = decision.owed.filter(isOwn);
   const others = decision.owed.filter((owed) => !isOwn(owed));
   if (task.way === 'text') {

@@ -76,6 +76,19 @@ describe('what somebody said after the tone', () => {
     expect(await world.note()).toMatchObject({ status: 'kept' });
   });
 
+  test('is played to a coordinator in a call of ours, never told in a text', async () => {
+    const world = await oneRecording();
+    await world.need();
+    const ana = world.circle.coordinators[0]?.number ?? '';
+    const answer = await text(world, ana, 'hear 27');
+    expect(answer).toHaveLength(1);
+    const { member } = world.owedTo(ana);
+    const calls = world.only('outbox').filter((item) => item.via === 'call');
+    expect(calls).toMatchObject([
+      { member, weight: 'pressing', say: [{ sentence: 'theirWords', recording: world.ref }] },
+    ]);
+  });
+
   test('that cannot be had for a day is a coordinator’s matter, once', async () => {
     const world = await oneRecording();
     await world.need();

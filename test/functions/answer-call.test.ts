@@ -1,24 +1,70 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHandler } from '../../functions/answer-call/handler.ts';
+import { handleCall } from '../../lib/app/handle-call.ts';
+import { handleLeg } from '../../lib/app/handle-leg.ts';
+import type { CallAnswer } from '../../lib/app/ports.ts';
+import { recordCall } from '../../lib/app/record-call.ts';
 import { webhook, webhooks } from '../twilio/support/fixtures.ts';
-import { CONTEXT, doorParts, eventOf } from './support/parts.ts';
+import { CONTEXT, doorParts, eventOf, signedEvent } from './support/parts.ts';
 
-const call = (kind: string, changes = {}) => createHandler(doorParts().parts)(eventOf(webhook(kind), changes), CONTEXT);
+vi.mock('../../lib/app/handle-call.ts', () => ({ handleCall: vi.fn() }));
+vi.mock('../../lib/app/handle-leg.ts', () => ({ handleLeg: vi.fn() }));
+vi.mock('../../lib/app/record-call.ts', () => ({ recordCall: vi.fn() }));
+const answered = vi.mocked(handleCall);
+const asked = vi.mocked(handleLeg);
+const recorded = vi.mocked(recordCall);
 
-describe('somebody who calls', () => {
-  const starts = webhooks('voice-inbound', 'voice-fallback').filter(({ url }) =>
-    /\/twilio\/voice(-fallback)?$/u.test(url),
-  );
+const goodbye: CallAnswer = {
+  language: 'en',
+  lines: [{ words: 'Take care.', language: 'en' }],
+  next: { does: 'hang-up' },
+};
 
-  test.each(starts)('hears in both languages that nobody answers yet, and about 911: $kind', async (fixture) => {
-    const answer = await createHandler(doorParts().parts)(eventOf(fixture), CONTEXT);
+beforeEach(() => {
+  answered.mockReset().mockResolvedValue(goodbye);
+  asked.mockReset().mockResolvedValue(goodbye);
+  recorded.mockReset().mockResolvedValue(undefined);
+});
+
+const hear = (event: ReturnType<typeof eventOf>) => {
+  const { parts, lines } = doorParts();
+  return createHandler(parts)(event, CONTEXT).then((answer) => ({ answer, parts, lines }));
+};
+
+describe('somebody on the phone', () => {
+  test.each(webhooks('voice-inbound'))('is answered, whoever they are: $kind', async (fixture) => {
+    const { answer, parts } = await hear(eventOf(fixture));
     expect(answer).toMatchObject({ statusCode: 200, headers: { 'content-type': 'text/xml; charset=utf-8' } });
-    expect(answer.body).toContain('Maple Street Neighbors');
-    expect(answer.body).toMatch(/language="en-US"[^<]*911.*language="es-US"[^<]*911.*<Hangup\/>/u);
-    expect(answer.body).not.toContain('+1');
+    expect(answer.body).toContain('Take care.');
+    expect(answered).toHaveBeenCalledExactlyOnceWith(
+      parts,
+      expect.objectContaining({ sid: fixture.params['CallSid'], way: 'theirs', step: 0 }),
+    );
   });
 
-  test('another number than ours is refused', async () => {
+  test('is answered at the step that the address names', async () => {
+    const keys = { ...webhook('voice-gather-digits'), url: 'https://hotline.example.org/twilio/voice-step' };
+    const { answer } = await hear(signedEvent(keys, 's=3'));
+    expect(answer.statusCode).toBe(200);
+    expect(answered.mock.calls[0]?.[1]).toMatchObject({ step: 3, input: { input: 'keys' } });
+  });
+
+  test('who was called by us is known by what we called about', async () => {
+    const fixture = { ...webhook('voice-outbound-answered'), url: 'https://hotline.example.org/twilio/voice' };
+    await hear(signedEvent(fixture, 'm=what-is-owed'));
+    expect(answered.mock.calls[0]?.[1]).toMatchObject({ way: 'ours', outbox: 'what-is-owed' });
+  });
+
+  test('who is being put through is asked first', async () => {
+    const fixture = { ...webhook('voice-outbound-answered'), url: 'https://hotline.example.org/twilio/voice-leg' };
+    const call = 'CA00000000000000000000000000000500';
+    const { answer } = await hear(signedEvent(fixture, `p=${call}&o=keyed-hash&s=4`));
+    expect(answer.statusCode).toBe(200);
+    expect(asked.mock.calls[0]?.[1]).toMatchObject({ call: { sid: call, caller: 'keyed-hash', step: 4 } });
+    expect(answered).not.toHaveBeenCalled();
+  });
+
+  test('at another number than ours is refused', async () => {
     const { parts, lines } = doorParts({ circles: [] });
     const answer = await createHandler(parts)(eventOf(webhook('voice-inbound-start')), CONTEXT);
     expect(answer).toEqual({ statusCode: 403, body: '' });
@@ -26,23 +72,41 @@ describe('somebody who calls', () => {
   });
 
   test('without Twilio’s signature hears nothing', async () => {
-    const headers = { ...webhook('voice-inbound-start').headers, 'x-twilio-signature': 'AAAAAAAAAAAAAAAAAAAAAAAAAAA=' };
-    expect(await call('voice-inbound-start', { headers })).toEqual({ statusCode: 403, body: '' });
+    const fixture = webhook('voice-inbound-start');
+    const headers = { ...fixture.headers, 'x-twilio-signature': 'AAAAAAAAAAAAAAAAAAAAAAAAAAA=' };
+    expect((await hear(eventOf(fixture, { headers }))).answer).toEqual({ statusCode: 403, body: '' });
+    expect(answered).not.toHaveBeenCalled();
+  });
+
+  test('gets a bare 500 when we cannot answer, so that the fallback speaks', async () => {
+    answered.mockRejectedValue(new Error('store'));
+    const { answer, lines } = await hear(eventOf(webhook('voice-inbound-start')));
+    expect(answer).toEqual({ statusCode: 500, body: '' });
+    expect(lines).toEqual([expect.objectContaining({ code: 'webhook-failed' })]);
   });
 });
 
 describe('the end of a call', () => {
-  const ends = webhooks('call-status').filter(({ url }) => url.includes('/twilio/call-status'));
+  const OVER = ['busy', 'no-answer', 'completed', 'failed', 'canceled'];
+  const reports = webhooks('call-status').filter(({ url }) => url.includes('/twilio/call-status'));
+  const ends = reports.filter(({ params }) => OVER.includes(params['CallStatus'] ?? ''));
+  const others = reports.filter(({ params }) => !OVER.includes(params['CallStatus'] ?? ''));
 
-  test.each(ends)('is taken note of without an answer: $kind', async (fixture) => {
-    expect(await createHandler(doorParts().parts)(eventOf(fixture), CONTEXT)).toEqual({ statusCode: 204 });
+  test.each(ends)('is recorded without an answer: $kind', async (fixture) => {
+    const { answer, parts } = await hear(eventOf(fixture));
+    expect(answer).toEqual({ statusCode: 204 });
+    const report = { sid: fixture.params['CallSid'], result: fixture.params['CallStatus'] };
+    expect(recorded).toHaveBeenCalledExactlyOnceWith(parts, expect.objectContaining(report));
+  });
+
+  test.each(others)('is not what a report on the way says: $kind', async (fixture) => {
+    expect((await hear(eventOf(fixture))).answer).toEqual({ statusCode: 204 });
+    expect(recorded).not.toHaveBeenCalled();
   });
 
   test('of another account is refused', async () => {
     const { parts } = doorParts({ accountSid: 'AC00000000000000000000000000000009' });
-    expect(await createHandler(parts)(eventOf(webhook('call-status-completed')), CONTEXT)).toEqual({
-      statusCode: 403,
-      body: '',
-    });
+    const answer = await createHandler(parts)(eventOf(webhook('call-status-completed')), CONTEXT);
+    expect(answer).toEqual({ statusCode: 403, body: '' });
   });
 });

@@ -963,8 +963,14 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dont/do/no [not/longer] want/wish/wanna [to] [get/receive/be] [getting] these/this/your [anymore/sent]
     ! dont want anything from
     ! dont want to hear from/it
-    ! take/get/remove/drop/delete/scratch me/us/my/this [name/number/phone] off/out/from [of/your/the/this/all]
-    ! take/get my/this number/name/phone off/out
+    // "drop me off at the clinic", "get me from the hospital" ask for a ride: only a list or texts can be left
+    ! remove/delete/scratch me/us/my/this [name/number/phone] off/out/from [of/your/the/this/all]
+    ! take me/us off [of/your/the/this/all]
+    ! get me/us off [of] this/your/these/it/here $
+    ! take/get/drop me/us off/out/from [of] [your/the/this/that/these/all] ... list/lists/texts/messages/msgs/hotline/alerts/roster
+    ! take/get/drop me/us off/out/from [of] your/this/these [whole/text/phone] thing/service/group/app/line/program/chain/database/system/text/calls
+    ! take/get/drop me/us out/from [of] this/it $
+    ! take/get/drop my/this number/name/phone off/out/from
     ! take/remove my/this number/name
     ! ^ remove me
     ! ^ remove $
@@ -1001,7 +1007,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! i want/wanna/like [to] out [of/please]
     ! let me out
     ! want off
-    ! drop me
+    ! drop me $
+    ! drop me please
     ! please stop $
     ! ^ stop please
     ! stop please

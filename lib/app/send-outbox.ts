@@ -20,9 +20,9 @@ const TRIES = 4;
 const CLAIM_MINUTES = 2;
 
 /**
- * Sends one text, or makes one call, that the change feed says is ready: the gate, the claim, the phone company, the mark. The claim is one
- * conditional write with the opt-out check, so that an opt-out committed a moment earlier wins (promise 4) and two
- * senders never both send (promise 3).
+ * Sends one text, or makes one call, that the change feed says is ready: the gate, the claim, the phone company, the mark.
+ * The claim is one conditional write with the opt-out check, so that an opt-out committed a moment earlier wins
+ * (promise 4) and two senders never both send (promise 3).
  */
 export async function sendOutbox(parts: SendingParts, item: OutboxItem): Promise<void> {
   const circle = parts.config.circles.find((each) => each.id === item.circle);

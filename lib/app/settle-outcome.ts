@@ -1,4 +1,3 @@
-import type { Circle } from '../core/model/circle.ts';
 import type { OutboxItem } from '../core/model/outbox.ts';
 import { hoursLater, iso, minutesLater } from '../core/scene/times.ts';
 import {

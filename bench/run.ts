@@ -6,6 +6,7 @@ const WORKLOADS: Readonly<Record<string, string>> = {
   units: 'text-units.ts',
   bundles: 'bundle-sizes.ts',
   understand: 'understand.ts',
+  'voice-step': 'voice-step.ts',
 };
 
 const flags = process.argv.slice(2).filter((each) => each.startsWith('--'));

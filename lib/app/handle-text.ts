@@ -51,6 +51,7 @@ function listen(parts: Parts, text: InboundText): Heard {
     media: text.media,
     group: text.group,
     answeredByCarrier: text.handledByCarrier !== undefined,
+    sentAt: text.at,
   };
 }
 

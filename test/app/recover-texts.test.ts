@@ -70,3 +70,51 @@ test('a text that the webhook brought is left alone, and a short code is nobody'
   expect(kinds('outbox')).toEqual([]);
   expect(kinds('member')).toHaveLength(1);
 });
+
+/** Somebody who is a member and writes now, by the webhook. */
+const wrote = (body: string, sid: string) => ({ ...brought(lost(body, sid)), at: undefined });
+const member = wrote('need a ride to the clinic tomorrow at 9', `SM${'c'.repeat(32)}`);
+const start = wrote('START', `SM${'d'.repeat(32)}`);
+const stop = wrote('STOP', `SM${'e'.repeat(32)}`);
+
+test('a lost STOP that is older than a START does not opt the person out again', async () => {
+  const { run, parts, kinds } = hotline([lost('STOP', SID)]);
+  await handleText(parts, member);
+  await handleText(parts, start);
+  await run();
+  expect(kinds('stop')).toEqual([]);
+  expect(kinds('claim')).toHaveLength(3);
+});
+
+test('a lost STOP in plain words is overtaken in the same way', async () => {
+  const { run, parts, kinds } = hotline([lost('please stop texting me', SID)]);
+  await handleText(parts, member);
+  await handleText(parts, stop);
+  await handleText(parts, start);
+  await run();
+  expect(kinds('stop')).toEqual([]);
+});
+
+test('a lost STOP that may be the later word wins', async () => {
+  const { run, parts, kinds } = hotline([{ ...lost('STOP', SID), at: new Date('2026-11-23T14:59:30.000Z') }]);
+  await handleText(parts, member);
+  await handleText(parts, start);
+  await run();
+  expect(kinds('stop')).toMatchObject([{ at: '2026-11-23T14:59:30.000Z' }]);
+});
+
+test('a lost START that is older than a STOP brings nobody back', async () => {
+  const { run, parts, kinds } = hotline([lost('START', SID)]);
+  await handleText(parts, member);
+  await handleText(parts, stop);
+  await run();
+  expect(kinds('stop')).toHaveLength(1);
+});
+
+test('a STOP and a START that were both lost end as they were sent', async () => {
+  const later = { ...lost('START', SID), at: new Date('2026-11-23T14:58:00.000Z') };
+  const { run, parts, kinds } = hotline([lost('STOP', `SM${'f'.repeat(32)}`), later]);
+  await handleText(parts, member);
+  await run();
+  expect(kinds('stop')).toEqual([]);
+});

@@ -13,7 +13,7 @@ import { leaveForPerson } from '../needs/todo.ts';
 import { owe, put, record, remove } from '../scene/draft.ts';
 import { asksWaiting, changeOwnHelper, jobs, knownMember, liveNeeds, type Personal } from '../scene/person.ts';
 import { onDuty } from '../scene/scene.ts';
-import { iso } from '../scene/times.ts';
+import { iso, minutesLater } from '../scene/times.ts';
 
 /** Words that still wait for an explanation go on the coordinators' list before their question is forgotten (promise 1). */
 export function keepQuestionsWords(draft: Personal): void {
@@ -37,8 +37,8 @@ const FOREVER = '9999-12-31T00:00:00.000Z';
  * hangs on them is set free: asks are declined, jobs handed back, their own needs given to a coordinator (faults B14,
  * D12, D13).
  */
-export function leave(draft: Personal, how: Stop['how']): void {
-  putStop(draft, how);
+export function leave(draft: Personal, how: Stop['how'], at = draft.scene.now): void {
+  putStop(draft, how, at);
   keepQuestionsWords(draft);
   leaveDuty(draft, draft.scene.self.colleague);
   const member = knownMember(draft);
@@ -51,15 +51,15 @@ export function leave(draft: Personal, how: Stop['how']): void {
   record(draft, 'opted-out');
 }
 
-/** The opt-out itself. */
-export function putStop(draft: Personal, how: Stop['how']): void {
-  const { circle, now, self } = draft.scene;
+/** The opt-out itself, from the moment it was said. */
+export function putStop(draft: Personal, how: Stop['how'], at = draft.scene.now): void {
+  const { circle, self } = draft.scene;
   put(draft, {
     kind: 'stop',
     key: stopKey(circle.id, self.id),
     version: self.stop?.version ?? 0,
     circle: circle.id,
-    at: iso(now),
+    at: self.stop && self.stop.at > iso(at) ? self.stop.at : iso(at),
     how,
   });
 }
@@ -125,10 +125,28 @@ function giveToCoordinator(draft: Personal, need: Need): void {
 }
 
 /** Somebody who had opted out comes back. */
-export function comeBack(draft: Personal): void {
+export function comeBack(draft: Personal, at = draft.scene.now): void {
   const { stop } = draft.scene.self;
   if (!stop) return;
   draft.removed.set(`${stop.key.partition} ${stop.key.sort}`, { key: stop.key, version: stop.version });
   changeOwnHelper(draft, { pausedUntil: undefined });
+  noteStart(draft, at);
   record(draft, 'opted-in');
+}
+
+/** Remembers the last START, for an older STOP may turn up late. A stranger does not become a member by it. */
+export function noteStart(draft: Personal, at = draft.scene.now): void {
+  const member = knownMember(draft);
+  if (member && (member.optedInAt ?? '') < iso(at)) put(draft, { ...member, optedInAt: iso(at) });
+}
+
+/** A START may take so long from the phone to us; in doubt the STOP is the later word (promise 4). */
+const DOUBT_MINUTES = 1;
+
+/** Whether a text that was found late has been overtaken by the opposite word since. */
+export function isOvertaken(draft: Personal, word: 'stop' | 'start', sentAt: Date | undefined): boolean {
+  const { stop, member } = draft.scene.self;
+  if (!sentAt) return false;
+  if (word === 'start') return stop !== undefined && iso(sentAt) < stop.at;
+  return iso(minutesLater(sentAt, DOUBT_MINUTES)) < (member?.optedInAt ?? '');
 }

@@ -1,7 +1,7 @@
 import { leaveForPerson } from '../needs/todo.ts';
 import { say } from '../scene/draft.ts';
 import { UNSURE } from '../understanding/meaning.ts';
-import { comeBack, leave } from './leave.ts';
+import { comeBack, isOvertaken, leave, noteStart } from './leave.ts';
 import type { Step, Turn } from './turn.ts';
 
 /**
@@ -11,12 +11,14 @@ import type { Step, Turn } from './turn.ts';
  */
 export const carrierWords: Step = (turn) => {
   const { carrierWord } = turn.heard.meaning;
+  const { sentAt } = turn.heard;
   if (carrierWord === 'stop') {
-    leave(turn, 'carrier');
+    if (!isOvertaken(turn, 'stop', sentAt)) leave(turn, 'carrier', sentAt);
     return true;
   }
   if (turn.scene.self.stop) return afterStop(turn);
   if (carrierWord === 'start') {
+    noteStart(turn, sentAt);
     if (!turn.heard.answeredByCarrier) say(turn, { sentence: 'welcome' });
     return true;
   }
@@ -25,8 +27,10 @@ export const carrierWords: Step = (turn) => {
 
 function afterStop(turn: Turn): boolean {
   const { carrierWord, intent, emergency } = turn.heard.meaning;
+  const { sentAt } = turn.heard;
   if (carrierWord === 'start' || intent === 'start' || intent === 'yes') {
-    comeBack(turn);
+    if (isOvertaken(turn, 'start', sentAt)) return true;
+    comeBack(turn, sentAt);
     if (!turn.heard.answeredByCarrier) say(turn, { sentence: 'welcomeBack', circle: turn.scene.circle.name });
     return true;
   }
@@ -45,7 +49,8 @@ function afterStop(turn: Turn): boolean {
 export const optOut: Step = (turn) => {
   const { intent, confidence } = turn.heard.meaning;
   if (intent !== 'stop' || confidence < UNSURE) return false;
-  leave(turn, 'word');
+  if (isOvertaken(turn, 'stop', turn.heard.sentAt)) return true;
+  leave(turn, 'word', turn.heard.sentAt);
   say(turn, { sentence: 'stopped' });
   return true;
 };

@@ -20,6 +20,8 @@ export type Heard = {
   readonly group: boolean;
   /** Twilio's own opt-out service has answered this text: nothing may be added. */
   readonly answeredByCarrier: boolean;
+  /** When it was sent, where that is not now: a text found late. */
+  readonly sentAt?: Date | undefined;
 };
 
 /** A part of the conversation: handles the turn and says so, or leaves it to the next. */

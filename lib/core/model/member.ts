@@ -28,6 +28,8 @@ export type Member = Stored & {
   readonly language: Language;
   readonly joinedAt: string;
   readonly lastTextAt?: string | undefined;
+  /** When they last sent START: an older STOP that turns up late does not count (recovered texts). */
+  readonly optedInAt?: string | undefined;
   /** Learned from the carrier (30006, 21614 and the like): texts cannot reach this number. */
   readonly voiceOnly?: boolean | undefined;
   /** Said by the member: "call me rather than text me". */

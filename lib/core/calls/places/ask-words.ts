@@ -21,14 +21,15 @@ export const hearWords: PlaceSpec<PlaceAt<'hear-words'>> = {
   lines: (turn, { asking }) => [promptLine({ prompt: 'youSaid' }), ...played(turn, asking)],
   keys: (_, { asking }) => [
     key('keep-words', '1', (turn) => go(turn, { at: 'ask-send', asking })),
-    key('another-try', '2', (turn) => settleAsk(turn, { ...asking, recording: undefined })),
+    key('another-try', '2', (turn) => sayAgain(turn, { ...asking, recording: undefined, words: undefined })),
   ],
 };
 
 const played = ({ call }: CallTurn, { recording }: Asking) =>
   recording === undefined ? [] : [playLine({ owner: call.caller, id: recording })];
 
-const settleAsk = (turn: CallTurn, asking: Asking): void => {
+/** What was recognised in the first try goes with it. */
+const sayAgain = (turn: CallTurn, asking: Asking): void => {
   turn.call = { ...turn.call, place: { at: 'ask-words', asking } };
 };
 

@@ -1,11 +1,12 @@
 import type { Circle } from '../core/model/circle.ts';
 import type { Change } from '../core/model/item.ts';
-import { memberKey, memberPartition, pauseKey, stopKey, tallyKey } from '../core/model/keys.ts';
+import { memberKey, memberPartition, needKey, pauseKey, stopKey, tallyKey } from '../core/model/keys.ts';
 import type { Member } from '../core/model/member.ts';
 import type { OutboxItem, SendingPause, SentTally } from '../core/model/outbox.ts';
 import type { Stop } from '../core/model/trace.ts';
+import { askOf } from '../core/needs/asks.ts';
 import { daysLater, iso, localDate, minutesLater } from '../core/scene/times.ts';
-import { isRinging } from '../core/sending/after-call.ts';
+import { asksHelper, isRinging } from '../core/sending/after-call.ts';
 import { gate, type Verdict, type Wire } from '../core/sending/gate.ts';
 import { byCall, ended, waitUntil } from '../core/sending/outcome.ts';
 import { memberId } from './identity.ts';
@@ -59,7 +60,16 @@ async function atTheWire(parts: Parts, circle: Circle, { key, member: id }: Outb
   const number = member?.number ?? ofCoordinator;
   const coordinator = ofCoordinator !== undefined;
   const ringing = item.via === 'call' && (await phoneRings(parts, item));
-  return { circle, now, item, number, member, stop, pause, tally, coordinator, sentToday: tally?.count ?? 0, ringing };
+  const askOver = item.via === 'call' && (await isAskOver(parts, item));
+  const sentToday = tally?.count ?? 0;
+  return { circle, now, item, number, member, stop, pause, tally, coordinator, sentToday, ringing, askOver };
+}
+
+/** An ask that was answered, or whose need somebody else has, rings nobody. */
+async function isAskOver(parts: Parts, item: OutboxItem): Promise<boolean> {
+  if (!asksHelper(item) || item.need === undefined) return false;
+  const [need] = await parts.store.load([needKey(item.circle, item.need)]);
+  return need?.kind !== 'need' || askOf(need, item.member)?.status !== 'waiting';
 }
 
 async function phoneRings(parts: Parts, { circle, member, id }: OutboxItem): Promise<boolean> {

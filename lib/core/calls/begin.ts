@@ -2,10 +2,10 @@ import type { Need } from '../model/need.ts';
 import { askOf } from '../needs/asks.ts';
 import { needOf } from '../scene/draft.ts';
 import { isLive } from '../scene/person.ts';
+import { asksHelper } from '../sending/after-call.ts';
 import { type CallTurn, settle, tell } from './call-turn.ts';
 import type { CallInput } from './hear-call.ts';
 import { markAboutHeard } from './heard.ts';
-import { isAskCall } from './items.ts';
 
 type AnsweredBy = Extract<CallInput, { input: 'start' }>['answeredBy'];
 
@@ -32,7 +32,7 @@ function beginOurs(turn: CallTurn, answeredBy: AnsweredBy): void {
     tell(turn, answeredBy === 'machine' ? { prompt: 'toMachine', circle: circle.name } : { prompt: 'goodbye' });
     return settle(turn, { at: 'over' });
   }
-  if (!isAskCall(about)) return settle(turn, { at: 'our-message' });
+  if (!asksHelper(about)) return settle(turn, { at: 'our-message' });
   const need = about.need === undefined ? undefined : needOf(turn, about.need);
   if (need && stillAsked(turn, need)) return settle(turn, { at: 'our-ask', need: need.number });
   tellTaken(turn, need);

@@ -31,7 +31,11 @@ export type CallTurn = Omit<Turn, 'scene'> & {
 };
 
 /** What a key does here, and how the menu names it. */
-export type KeyAct = KeyChoice & { readonly act: (turn: CallTurn) => void };
+export type KeyAct = KeyChoice & {
+  readonly act: (turn: CallTurn) => void;
+  /** Only the next key shows that somebody understood: mistakes made so far still count. */
+  readonly unproved?: true;
+};
 
 /**
  * A place in the call. One of `keys` alone, `number`, `recorded` or `dial` says what it takes; star, 0, 9 and kind
@@ -52,6 +56,10 @@ export type PlaceSpec<P extends Place = Place> = {
   readonly dialled?: (turn: CallTurn, place: P, talked: boolean) => void;
   /** Where 9 goes, where that is not the last place. */
   readonly back?: (turn: CallTurn, place: P) => void;
+  /** True: what was said here is over, or has changed meanwhile; that has been said instead of doing what was pressed. */
+  readonly gone?: (turn: CallTurn, place: P) => boolean;
+  /** The place with a note of what it has just said, where that can change under the caller. */
+  readonly noted?: (turn: CallTurn, place: P) => P;
   /** What a wrong key does besides being one. */
   readonly wrong?: (turn: CallTurn) => void;
   /** The call ends here. */

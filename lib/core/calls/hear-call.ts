@@ -131,11 +131,11 @@ function take(turn: CallTurn, input: Exclude<CallInput, { input: 'start' }>): vo
 /** Star repeats and is never a mistake; 0 is a person, 9 one step back, unless the place has another use for them. */
 function press(turn: CallTurn, keys: string): void {
   const spec = specOf(turn);
-  if (keys === '*') return;
   if (keys === '0' && !spec.dial) return right(turn, () => reachPerson(turn));
+  if (spec.gone(turn) || keys === '*') return;
   if (spec.number) return pressNumber(turn, keys);
   const own = keysHere(turn).find((each) => each.key === keys);
-  if (own) return right(turn, () => own.act(turn));
+  if (own) return own.unproved ? own.act(turn) : right(turn, () => own.act(turn));
   spec.wrong?.(turn);
   mistake(turn, 'notAKey');
 }
@@ -236,7 +236,7 @@ function closeStep(turn: CallTurn): CallDecision {
     lines: [...turn.lines, ...spec.lines(turn), ...choicesLine(turn)],
     next: nextOf(turn, step),
   };
-  turn.call = { ...turn.call, step };
+  turn.call = { ...turn.call, place: spec.noted(turn), step };
   put(turn, turn.call);
   return { ...decisionOf(turn), script };
 }
@@ -248,7 +248,7 @@ function choicesLine(turn: CallTurn): readonly Line[] {
   const named = spec.number
     ? keysHere(turn).filter(({ key: digit }) => digit === '*' || digit === '#' || digit === '0')
     : keysHere(turn).filter(({ key: digit }) => digit !== '#');
-  const choices = named.map(({ act: _, ...choice }): KeyChoice => choice);
+  const choices = named.map(({ act: _, unproved: __, ...choice }): KeyChoice => choice);
   return [{ line: 'choices', choices }];
 }
 

@@ -1,8 +1,8 @@
 import type { OutboxItem } from '../model/outbox.ts';
 import { put } from '../scene/draft.ts';
 import { daysLater, iso } from '../scene/times.ts';
+import { asksHelper } from '../sending/after-call.ts';
 import type { CallTurn } from './call-turn.ts';
-import { isAskCall } from './items.ts';
 
 /** How long a call that was heard is remembered: long enough for its late report. */
 const KEEP_DAYS = 3;
@@ -27,6 +27,6 @@ export const markAboutHeard = (turn: CallTurn): void => {
 
 /** An ask was answered: whoever was to be called about it need not be. */
 export const markAskHeard = (turn: CallTurn, need: number): void => {
-  for (const item of turn.scene.messages) if (isAskCall(item) && item.need === need) markHeard(turn, item);
+  for (const item of turn.scene.messages) if (asksHelper(item) && item.need === need) markHeard(turn, item);
   if (turn.scene.about?.need === need) markAboutHeard(turn);
 };

@@ -1,6 +1,7 @@
 import type { Need } from '../model/need.ts';
 import type { OutboxItem } from '../model/outbox.ts';
 import { asksWaiting, type Covered, isCovered, jobs, liveNeeds } from '../scene/person.ts';
+import { asksHelper } from '../sending/after-call.ts';
 import type { CallTurn } from './call-turn.ts';
 
 /** Something of a caller's that a key can be pressed about. */
@@ -33,9 +34,7 @@ const sooner = ({ wanted, openedAt }: Need): string =>
 
 /** Calls that are owed and not heard; what asks or what a menu tells anyway is not among them. */
 const messagesLeft = (turn: CallTurn): readonly OutboxItem[] =>
-  turn.scene.messages.filter((item) => !isAskCall(item) && !isHeard(turn, item));
-
-export const isAskCall = ({ purpose }: OutboxItem): boolean => purpose.split('+').includes('askHelper');
+  turn.scene.messages.filter((item) => !asksHelper(item) && !isHeard(turn, item));
 
 const isHeard = (turn: CallTurn, item: OutboxItem): boolean => {
   const now = turn.changed.get(`${item.key.partition} ${item.key.sort}`);

@@ -1,5 +1,5 @@
 import type { RecordingRef } from '../model/call.ts';
-import type { PlaceAt, PlaceName } from '../model/place.ts';
+import type { Place, PlaceAt, PlaceName } from '../model/place.ts';
 import type { CallTurn, KeyAct, PlaceSpec } from './call-turn.ts';
 import { acceptSure } from './places/accept.ts';
 import { askKind, askListener, askOther } from './places/ask-kind.ts';
@@ -107,6 +107,8 @@ export type PlaceHere = {
   readonly dial: ((turn: CallTurn) => Dial) | undefined;
   readonly dialled: ((turn: CallTurn, talked: boolean) => void) | undefined;
   readonly back: ((turn: CallTurn) => void) | undefined;
+  readonly gone: (turn: CallTurn) => boolean;
+  readonly noted: (turn: CallTurn) => Place;
   readonly wrong: ((turn: CallTurn) => void) | undefined;
   readonly seconds: number;
   readonly ends: boolean;
@@ -124,6 +126,8 @@ export function specOf({ call: { place } }: CallTurn): PlaceHere {
     dial: spec.dial && ((turn) => (spec.dial as NonNullable<PlaceSpec['dial']>)(turn, place)),
     dialled: spec.dialled && ((turn, talked) => spec.dialled?.(turn, place, talked)),
     back: spec.back && ((turn) => spec.back?.(turn, place)),
+    gone: (turn) => spec.gone?.(turn, place) === true,
+    noted: (turn) => spec.noted?.(turn, place) ?? place,
     wrong: spec.wrong,
     seconds: spec.seconds ?? 60,
     ends: spec.ends === true,

@@ -12,6 +12,8 @@ export type Asking = {
   readonly recording?: string | undefined;
   /** Their own words, as recognised speech. */
   readonly words?: string | undefined;
+  /** What was recorded, in writing: it goes when that is spoken again. */
+  readonly recordedWords?: string | undefined;
   /** Somebody else's number, as typed and confirmed. Stored only. */
   readonly forNumber?: string | undefined;
 };

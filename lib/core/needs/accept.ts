@@ -75,9 +75,16 @@ function tellCoordinator(draft: Draft, need: Need, helper: Helper): void {
   });
 }
 
+/** A phone is not rung to say that there is nothing to do: whoever is called hears so when they pick up or call back. */
+const isCalled = (draft: Draft, helper: string): boolean => {
+  const who = draft.scene.helpers.get(helper);
+  return who?.voiceOnly === true || who?.callMe === true;
+};
+
 /** Everyone still waiting is released and told, so that nobody keeps an evening free for nothing. */
 export function releaseOthers(draft: Draft, need: Need, why: 'nowCovered' | 'noLongerNeeded' = 'nowCovered'): Need {
-  for (const ask of need.asks.filter((each) => each.status === 'waiting')) {
+  const waiting = need.asks.filter((each) => each.status === 'waiting');
+  for (const ask of waiting.filter(({ helper }) => !isCalled(draft, helper))) {
     owe(draft, {
       to: ask.helper,
       language: draft.scene.helpers.get(ask.helper)?.language ?? need.language,

@@ -25,7 +25,8 @@ export const isRinging = (item: OutboxItem, now: Date): boolean =>
   (item.status === 'sending' || item.status === 'sent') &&
   (item.dueAt ?? '') > iso(now);
 
-const asksHelper = ({ purpose }: OutboxItem): boolean => purpose.split('+').includes('askHelper');
+/** It asks a helper about a need: whoever does not answer is simply not counted on. */
+export const asksHelper = ({ purpose }: OutboxItem): boolean => purpose.split('+').includes('askHelper');
 
 /**
  * A call of ours is over. Only a pressed key counts as heard: a machine, a busy line and silence are the same, counted and

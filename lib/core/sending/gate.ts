@@ -19,6 +19,8 @@ export type Wire = {
   readonly sentToday: number;
   /** This person's phone rings for another call of ours just now. */
   readonly ringing: boolean;
+  /** It would ask about something that is settled by now. */
+  readonly askOver: boolean;
 };
 
 /** A second call to somebody whose phone rings already would only hear that the line is busy. */
@@ -43,7 +45,8 @@ export function gate(wire: Wire): Verdict {
   const { circle, item, now } = wire;
   if (wire.stop) return { verdict: 'drop', why: 'opted-out' };
   if (!wire.number) return { verdict: 'drop', why: 'forgotten' };
-  if (item.uselessAfter && item.uselessAfter <= iso(now)) return { verdict: 'drop', why: 'too-late' };
+  const useless = item.uselessAfter !== undefined && item.uselessAfter <= iso(now);
+  if (useless || wire.askOver) return { verdict: 'drop', why: 'too-late' };
   if (wire.pause && wire.pause.until > iso(now)) return { verdict: 'hold', until: wire.pause.until, why: 'paused' };
   const called = wire.member?.voiceOnly || wire.member?.callMe;
   if (called && item.via === 'text') return { verdict: 'by-call' };

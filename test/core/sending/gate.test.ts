@@ -18,6 +18,7 @@ const wire: Wire = {
   sentToday: 0,
   coordinator: false,
   ringing: false,
+  askOver: false,
 };
 const stop = { kind: 'stop' } as NonNullable<Wire['stop']>;
 const night = new Date('2026-11-24T04:00:00.000Z');
@@ -26,6 +27,10 @@ describe('the gate before the wire', () => {
   test('lets an ordinary text through by day and keeps it at night', () => {
     expect(gate(wire)).toEqual({ verdict: 'send' });
     expect(gate({ ...wire, now: night })).toMatchObject({ verdict: 'hold', until: '2026-11-24T13:00:00.000Z' });
+  });
+
+  test('nobody is rung about something that is settled by now', () => {
+    expect(gate({ ...wire, item: call, askOver: true })).toEqual({ verdict: 'drop', why: 'too-late' });
   });
 
   test('an opt-out wins over everything', () => {

@@ -59,11 +59,15 @@ function menuKeys(turn: CallTurn): readonly KeyAct[] {
     key('offer', '2', (each) => go(each, { at: 'offer' })),
     key('yours', '3', (each) => go(each, { at: 'yours', index: 0 })),
     key('me', '4', (each) => go(each, { at: 'me' })),
-    ...(matches(turn).length > 0 ? [key('reach-match', '5', reachMatch)] : []),
+    ...matchKey(turn),
     ...(turn.scene.self.colleague ? [key('call-me-back', '6', callMeBack)] : []),
     key('danger', '9', hearDanger),
   ];
 }
+
+/** The same key wherever a match can be reached from: what tells of a match names it. */
+const matchKey = (turn: CallTurn): readonly KeyAct[] =>
+  matches(turn).length > 0 ? [key('reach-match', '5', reachMatch)] : [];
 
 /** Said instead of pressed: the same understanding as a text, with everything read back before it counts. */
 function hearAtMenu(turn: CallTurn): boolean {
@@ -132,7 +136,7 @@ export const told: PlaceSpec<PlaceAt<'told'>> = {
     ...(play ? [promptLine({ prompt: 'theirWords' }), playLine(play)] : []),
     promptLine({ prompt: 'messageOver' }),
   ],
-  keys: () => [key('main-menu', '1', welcome)],
+  keys: (turn) => [key('main-menu', '1', welcome), ...matchKey(turn)],
   back: welcome,
 };
 

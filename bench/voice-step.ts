@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
-import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { loadCircle } from '../circles/load-circles.ts';
 import { createHandler as answerCall } from '../functions/answer-call/handler.ts';
 import { createHandler as receiveText } from '../functions/receive-text/handler.ts';
@@ -37,9 +36,11 @@ const parts: VoiceParts = {
   random: Math.random,
 };
 
+type Event = Parameters<WebhookHandler>[0];
+type Context = Parameters<WebhookHandler>[1];
 type Fields = Readonly<Record<string, string>>;
 
-function webhook(path: string, query: string, fields: Fields): APIGatewayProxyEventV2 {
+function webhook(path: string, query: string, fields: Fields): Event {
   const address = `${publicUrl}${path}${query && `?${query}`}`;
   const names = Object.keys(fields).sort();
   const signature = createHmac('sha1', token)
@@ -53,10 +54,10 @@ function webhook(path: string, query: string, fields: Fields): APIGatewayProxyEv
     requestContext: { stage: '$default', http: { method: 'POST', path } },
     body: Buffer.from(new URLSearchParams(fields).toString()).toString('base64'),
     isBase64Encoded: true,
-  } as unknown as APIGatewayProxyEventV2;
+  } as unknown as Event;
 }
 
-type Step = { readonly name: string; readonly handler: WebhookHandler; readonly event: APIGatewayProxyEventV2 };
+type Step = { readonly name: string; readonly handler: WebhookHandler; readonly event: Event };
 
 const [phone, door] = [answerCall(parts), receiveText(parts)];
 const sidOf = (kind: string, round: number, place: number): string =>

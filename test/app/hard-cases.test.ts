@@ -187,12 +187,12 @@ describe('another time', () => {
     expect(of(world, 'need')).toMatchObject([{ wanted: { date: '2026-11-24', time: '09:00' } }]);
   });
 
-  test('once somebody has said yes, it is passed on to them and nothing is promised', async () => {
+  test('once somebody has said yes, they are asked, and the old one stands until they agree', async () => {
     const world = monday();
     await match(world);
     await world.text(DOLORES, 'actually make it 10');
-    expect(of(world, 'need')).toHaveLength(1);
-    expect(world.received(MARCUS).at(-1)).toContain('make it 10');
+    expect(of(world, 'need')).toMatchObject([{ status: 'covered', wanted: { time: '09:00' } }]);
+    expect(world.received(MARCUS).at(-1)).toMatch(/asks to change .* 10:00 AM/u);
   });
 
   test('a ride at six, asked for at half past nine at night, does not wait for the morning', async () => {

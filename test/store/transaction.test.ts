@@ -32,6 +32,8 @@ describe('the one transaction of a commit', () => {
               language: 'es',
               purpose: 'covered',
               cause: 'SM1',
+              say: [],
+              via: 'text',
               body: '¡Marcus viene mañana a las 9! 🙂',
               weight: 'reply',
               createdAt: T0,

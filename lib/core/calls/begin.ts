@@ -1,11 +1,10 @@
 import type { Need } from '../model/need.ts';
-import { askOf } from '../needs/asks.ts';
 import { needOf } from '../scene/draft.ts';
-import { isLive } from '../scene/person.ts';
 import { asksHelper } from '../sending/after-call.ts';
 import { type CallTurn, settle, tell } from './call-turn.ts';
 import type { CallInput } from './hear-call.ts';
-import { markAboutHeard } from './heard.ts';
+import { markAboutHeard, markAskHeard } from './heard.ts';
+import { stillAsked, takenSay } from './still-asked.ts';
 
 type AnsweredBy = Extract<CallInput, { input: 'start' }>['answeredBy'];
 
@@ -38,15 +37,10 @@ function beginOurs(turn: CallTurn, answeredBy: AnsweredBy): void {
   tellTaken(turn, need);
 }
 
-export const stillAsked = (turn: CallTurn, need: Need): boolean =>
-  isLive(need) && askOf(need, turn.scene.self.id)?.status === 'waiting';
-
 /** Somebody was quicker, or it is not needed any more: said in the call that was to ask. */
 function tellTaken(turn: CallTurn, need: Need | undefined): void {
-  const number = need?.number ?? 0;
-  turn.say.push(
-    need?.status === 'covered' ? { sentence: 'alreadyCovered', number } : { sentence: 'noLongerNeeded', number },
-  );
+  turn.say.push(takenSay(turn, need));
+  if (need) markAskHeard(turn, need.number);
   markAboutHeard(turn);
   tell(turn, { prompt: 'goodbye' });
   settle(turn, { at: 'over' });

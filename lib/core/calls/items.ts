@@ -26,6 +26,15 @@ export function minesOf(turn: CallTurn): readonly Mine[] {
   ];
 }
 
+/** Which one it is, and how it stood when it was named: `ask 27 2026-11-24 09:00`. */
+export function nameOf(mine: Mine | undefined): string {
+  if (mine === undefined) return 'none';
+  if (mine.mine === 'message') return `message ${mine.item.id}`;
+  const { number, wanted } = mine.need;
+  const when = mine.mine === 'time' ? mine.need.newTime?.wanted : wanted;
+  return [mine.mine, number, when?.date, when?.time].filter(Boolean).join(' ');
+}
+
 const isFollowed = (need: Need): need is Covered => isCovered(need) && need.followUpAsked !== undefined;
 
 /** A need without a day comes after those with one, the newest first among them. */
@@ -35,6 +44,14 @@ const sooner = ({ wanted, openedAt }: Need): string =>
 /** Calls that are owed and not heard; what asks or what a menu tells anyway is not among them. */
 const messagesLeft = (turn: CallTurn): readonly OutboxItem[] =>
   turn.scene.messages.filter((item) => !asksHelper(item) && !isHeard(turn, item));
+
+/** Asks that we rang for in vain and that are over by now. */
+export const missedAsks = (turn: CallTurn): readonly OutboxItem[] => {
+  const waiting = new Set(asksWaiting(turn).map(({ number }) => number));
+  return turn.scene.messages.filter(
+    (item) => asksHelper(item) && !waiting.has(item.need ?? 0) && (item.calls ?? 0) > 0 && !isHeard(turn, item),
+  );
+};
 
 const isHeard = (turn: CallTurn, item: OutboxItem): boolean => {
   const now = turn.changed.get(`${item.key.partition} ${item.key.sort}`);

@@ -41,7 +41,9 @@ export type Prompts = {
   askItem: { need: NeedLine };
   messageItem: object;
   theirWords: object;
-  acceptSure: { key: string };
+  acceptSure: object;
+  changedMeanwhile: object;
+  weHadCalled: object;
   takeBackSure: { need: NeedLine };
   giveBackSure: { need: NeedLine };
   noMore: object;
@@ -133,6 +135,7 @@ export const CHOICES = [
   // What is theirs
   ...[
     'accept',
+    'take-it',
     'decline',
     'hear-it',
     'change-time',

@@ -79,6 +79,15 @@ export function callersIn(language: Language): readonly (readonly [string, Calle
         helpers: [helperNamed('marcus', { jobs: [31] })],
       },
     ],
+    [
+      'somebody whose helper has not answered about another time',
+      {
+        id: 'dolores',
+        member: memberNamed('dolores', { language, needs: [31] }),
+        needs: [moved],
+        helpers: [helperNamed('marcus', { jobs: [31] })],
+      },
+    ],
     ['somebody who opted out', { id: 'dolores', member: known, stopped: true }],
     [
       'a coordinator',
@@ -104,6 +113,15 @@ export function callersIn(language: Language): readonly (readonly [string, Calle
         needs: [covered({ number: 27, helper: 'bev' })],
         helpers: [helperNamed('marcus')],
         about: owedCall('o2', 'marcus', asking),
+      },
+    ],
+    [
+      'a helper who calls back too late',
+      {
+        id: 'marcus',
+        member: marcus,
+        needs: [covered({ number: 27, helper: 'bev' })],
+        messages: [owedCall('o2', 'marcus', { ...asking, calls: 1, status: 'dropped' })],
       },
     ],
     ['an asker we call', { id: 'dolores', way: 'ours', member: known, about: owedCall('o3', 'dolores', told) }],

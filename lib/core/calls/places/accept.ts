@@ -14,13 +14,14 @@ import {
   takeSay,
 } from '../call-turn.ts';
 import { markAskHeard } from '../heard.ts';
+import { isTaken, takenSay } from '../still-asked.ts';
 
 /** Accepting takes one more key, which the call names only then: no machine, child or tone can accept. */
 export const askKeys = (need: number): readonly KeyAct[] => [
-  key('accept', '1', (turn) => {
-    markAskHeard(turn, need);
-    go(turn, { at: 'accept-sure', need, key: sureKey(turn, need) });
-  }),
+  {
+    ...key('accept', '1', (turn) => go(turn, { at: 'accept-sure', need, key: sureKey(turn, need) })),
+    unproved: true,
+  },
   key('decline', '2', (turn) => {
     markAskHeard(turn, need);
     const asked = needOf(turn, need);
@@ -37,15 +38,26 @@ const sureKey = ({ call }: CallTurn, need: number): string => {
 
 /** Only the key just named takes it; any other one leads back to the question, where it is named anew. */
 export const acceptSure: PlaceSpec<PlaceAt<'accept-sure'>> = {
-  lines: (_, { key: digit }) => [promptLine({ prompt: 'acceptSure', key: digit })],
-  keys: (_, { need, key: digit }) => [key('yes', digit, (turn) => accept(turn, need))],
+  lines: () => [promptLine({ prompt: 'acceptSure' })],
+  keys: (_, { need, key: digit }) => [key('take-it', digit, (turn) => accept(turn, need))],
+  gone: (turn, { need }) => askGone(turn, need),
   wrong: goBack,
 };
+
+/** While they listened somebody else took it, or it was taken back: said at once, whatever key they press. */
+export function askGone(turn: CallTurn, number: number): boolean {
+  const need = needOf(turn, number);
+  if (!isTaken(need)) return false;
+  markAskHeard(turn, number);
+  settle(turn, { at: 'told', say: [takenSay(turn, need)] });
+  return true;
+}
 
 /** Everything that a text would have told, and their recorded words; all of it can be heard again. */
 function accept(turn: CallTurn, number: number): void {
   const need = needOf(turn, number);
   if (!need) return settle(turn, { at: 'anything-else' });
+  markAskHeard(turn, number);
   acceptOrExplain(turn, need);
   const sentences = takeSay(turn);
   const mine = needOf(turn, number);

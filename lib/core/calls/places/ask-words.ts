@@ -21,14 +21,14 @@ export const hearWords: PlaceSpec<PlaceAt<'hear-words'>> = {
   lines: (turn, { asking }) => [promptLine({ prompt: 'youSaid' }), ...played(turn, asking)],
   keys: (_, { asking }) => [
     key('keep-words', '1', (turn) => go(turn, { at: 'ask-send', asking })),
-    key('another-try', '2', (turn) => sayAgain(turn, { ...asking, recording: undefined, words: undefined })),
+    key('another-try', '2', (turn) => sayAgain(turn, { ...asking, recording: undefined, recordedWords: undefined })),
   ],
 };
 
 const played = ({ call }: CallTurn, { recording }: Asking) =>
   recording === undefined ? [] : [playLine({ owner: call.caller, id: recording })];
 
-/** What was recognised in the first try goes with it. */
+/** What was recognised in the first try goes with it; what was said elsewhere in the call stays. */
 const sayAgain = (turn: CallTurn, asking: Asking): void => {
   turn.call = { ...turn.call, place: { at: 'ask-words', asking } };
 };
@@ -81,7 +81,8 @@ export const checkOther: PlaceSpec<PlaceAt<'check-other'>> = {
 export const phoneTyped = (digits: string): string | undefined => digits.match(/^1?([2-9]\d{2}[2-9]\d{6})$/u)?.[1];
 
 function send(turn: CallTurn, asking: Asking): void {
-  const { recording, words = '', categories, wanted, forNumber } = asking;
+  const { recording, recordedWords = '', categories, wanted, forNumber } = asking;
+  const words = asking.words ?? recordedWords;
   const need = takeNeed(turn, { categories, wanted, words, recording, forNumber });
   if (need && forNumber !== undefined) {
     const who = member(turn);

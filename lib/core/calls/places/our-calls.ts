@@ -5,7 +5,7 @@ import { lineOf } from '../../scene/say.ts';
 import { type CallTurn, key, type PlaceSpec, promptLine, settle } from '../call-turn.ts';
 import { markHeard } from '../heard.ts';
 import { minesOf } from '../items.ts';
-import { askKeys } from './accept.ts';
+import { askGone, askKeys } from './accept.ts';
 
 /** A call of ours that asks: what, when and about where, nothing of whom. */
 export const ourAsk: PlaceSpec<PlaceAt<'our-ask'>> = {
@@ -14,6 +14,7 @@ export const ourAsk: PlaceSpec<PlaceAt<'our-ask'>> = {
     return need ? [promptLine({ prompt: 'ourAsk', circle: turn.scene.circle.name, need: lineOf(need) })] : [];
   },
   keys: (_, { need }) => askKeys(need),
+  gone: (turn, { need }) => askGone(turn, need),
   back: (turn) => settle(turn, { at: 'menu' }),
 };
 

@@ -16,9 +16,11 @@ import {
   promptLine,
   sayLine,
   settle,
+  tell,
 } from '../call-turn.ts';
+import { markHeard } from '../heard.ts';
 import { dangerPrompt, hearDanger } from '../in-danger.ts';
-import { minesOf } from '../items.ts';
+import { minesOf, missedAsks } from '../items.ts';
 import type { Line } from '../script.ts';
 import { askFromWords } from './ask-kind.ts';
 import { callMeBack } from './coordinator.ts';
@@ -46,7 +48,7 @@ function chooseLanguage(turn: CallTurn, language: Language): void {
 /** What this line can do. That something is open is said, what it is only after a key. */
 export const menu: PlaceSpec<PlaceAt<'menu'>> = {
   lines: (turn) => [
-    ...(minesOf(turn).length > 0 ? [promptLine({ prompt: 'somethingOpen' })] : []),
+    ...(minesOf(turn).length + missedAsks(turn).length > 0 ? [promptLine({ prompt: 'somethingOpen' })] : []),
     promptLine({ prompt: 'menu' }),
   ],
   keys: menuKeys,
@@ -57,12 +59,20 @@ function menuKeys(turn: CallTurn): readonly KeyAct[] {
   return [
     key('ask', '1', (each) => go(each, { at: 'ask-kind', page: 0 })),
     key('offer', '2', (each) => go(each, { at: 'offer' })),
-    key('yours', '3', (each) => go(each, { at: 'yours', index: 0 })),
+    key('yours', '3', openYours),
     key('me', '4', (each) => go(each, { at: 'me' })),
     ...matchKey(turn),
     ...(turn.scene.self.colleague ? [key('call-me-back', '6', callMeBack)] : []),
     key('danger', '9', hearDanger),
   ];
+}
+
+/** Whoever calls back because we had called, and has nothing to answer any more, hears so once. */
+function openYours(turn: CallTurn): void {
+  const missed = missedAsks(turn);
+  for (const item of missed) markHeard(turn, item);
+  if (missed.length > 0) tell(turn, { prompt: 'weHadCalled' });
+  go(turn, { at: 'yours', index: 0 });
 }
 
 /** The same key wherever a match can be reached from: what tells of a match names it. */
@@ -83,7 +93,7 @@ function hearAtMenu(turn: CallTurn): boolean {
     case 'cancel':
     case 'done':
     case 'yes':
-      go(turn, { at: 'yours', index: 0 });
+      openYours(turn);
       return true;
     case 'pause':
     case 'resume':

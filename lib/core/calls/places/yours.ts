@@ -2,9 +2,9 @@ import { answerFollowUp } from '../../conversation/follow-up.ts';
 import { finishFor, giveUp } from '../../conversation/settle-need.ts';
 import type { Need } from '../../model/need.ts';
 import type { PlaceAt } from '../../model/place.ts';
-import { answerTime } from '../../needs/change-time.ts';
+import { answerTime, timeProposed } from '../../needs/change-time.ts';
 import { promiseOf } from '../../needs/reopen.ts';
-import { needOf } from '../../scene/draft.ts';
+import { needOf, say } from '../../scene/draft.ts';
 import { type Covered, isCovered } from '../../scene/person.ts';
 import { lineOf, type Say } from '../../scene/say.ts';
 import {
@@ -17,9 +17,12 @@ import {
   promptLine,
   sayLine,
   settle,
+  tell,
 } from '../call-turn.ts';
-import { type Mine, minesOf } from '../items.ts';
+import { markAskHeard } from '../heard.ts';
+import { type Mine, minesOf, nameOf } from '../items.ts';
 import type { Line } from '../script.ts';
+import { isTaken, takenSay } from '../still-asked.ts';
 import { askKeys } from './accept.ts';
 import { hearMessage } from './our-calls.ts';
 
@@ -31,6 +34,9 @@ export const yours: PlaceSpec<PlaceAt<'yours'>> = {
       ? linesOf(turn, mine)
       : [index === 0 ? sayLine({ sentence: 'nothingOpen' }) : promptLine({ prompt: 'noMore' })];
   },
+  gone: (turn, { index, heard }) =>
+    heard !== undefined && heard !== nameOf(minesOf(turn)[index]) && changed(turn, heard),
+  noted: (turn, place) => ({ ...place, heard: nameOf(minesOf(turn)[place.index]) }),
   keys: (turn, { index }) => {
     const mine = minesOf(turn)[index];
     if (!mine) return [key('main-menu', '1', (each) => settle(each, { at: 'menu' }))];
@@ -39,6 +45,18 @@ export const yours: PlaceSpec<PlaceAt<'yours'>> = {
     return [...keysOf(mine, index), ...(more ? [next] : [])];
   },
 };
+
+/** Somebody else was quicker while the caller listened: their key was meant for what they had heard, and does nothing. */
+function changed(turn: CallTurn, heard: string): true {
+  const [what, number] = heard.split(' ');
+  const need = needOf(turn, Number(number));
+  if (what === 'ask' && need && isTaken(need)) {
+    markAskHeard(turn, need.number);
+    say(turn, takenSay(turn, need));
+  } else tell(turn, { prompt: 'changedMeanwhile' });
+  settle(turn, { at: 'yours', index: 0 });
+  return true;
+}
 
 function linesOf(turn: CallTurn, mine: Mine): readonly Line[] {
   switch (mine.mine) {
@@ -56,7 +74,7 @@ function linesOf(turn: CallTurn, mine: Mine): readonly Line[] {
     case 'follow':
       return [sayLine({ sentence: 'didItHappen', need: lineOf(mine.need), helper: mine.need.helperName })];
     case 'need':
-      return [sayLine(statusOf(turn, mine.need))];
+      return [sayLine(statusOf(turn, mine.need)), ...openTime(turn, mine.need)];
     default:
       return mine satisfies never;
   }
@@ -64,6 +82,10 @@ function linesOf(turn: CallTurn, mine: Mine): readonly Line[] {
 
 const theirWords = ({ asker, recording }: Need): readonly Line[] =>
   recording === undefined ? [] : [promptLine({ prompt: 'theirWords' }), playLine({ owner: asker, id: recording })];
+
+/** They asked for another time, and the helper has not answered. */
+const openTime = (turn: CallTurn, need: Need): readonly Line[] =>
+  isCovered(need) && need.newTime ? [sayLine(timeProposed(turn, need, need.newTime.wanted))] : [];
 
 const statusOf = (turn: CallTurn, need: Need): Say => ({
   sentence: 'statusNeed',

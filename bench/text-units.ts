@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { loadCircle } from '../circles/load-circles.ts';
 import { handleText } from '../lib/app/handle-text.ts';
-import type { InboundText, Store, VoiceParts } from '../lib/app/ports.ts';
+import type { InboundText, Store } from '../lib/app/ports.ts';
 import { runDue } from '../lib/app/run-due.ts';
 import { sendOutbox } from '../lib/app/send-outbox.ts';
+import type { VoiceParts } from '../lib/app/voice-ports.ts';
 import type { OutboxItem } from '../lib/core/model/outbox.ts';
 import { createMemoryStore } from '../lib/store/memory-store.ts';
 import { createMemoryRecordings } from '../lib/store/recordings-memory.ts';

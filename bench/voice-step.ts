@@ -4,7 +4,7 @@ import { loadCircle } from '../circles/load-circles.ts';
 import { createHandler as answerCall } from '../functions/answer-call/handler.ts';
 import { createHandler as receiveText } from '../functions/receive-text/handler.ts';
 import type { WebhookHandler } from '../functions/shared/webhook.ts';
-import type { VoiceParts } from '../lib/app/ports.ts';
+import type { VoiceParts } from '../lib/app/voice-ports.ts';
 import { createMemoryStore } from '../lib/store/memory-store.ts';
 import { createMemoryRecordings } from '../lib/store/recordings-memory.ts';
 import { countUnits } from './units.ts';

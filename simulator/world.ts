@@ -1,4 +1,5 @@
-import type { Log, VoiceParts } from '../lib/app/ports.ts';
+import type { Log } from '../lib/app/ports.ts';
+import type { VoiceParts } from '../lib/app/voice-ports.ts';
 import { type Agenda, createAgenda } from './agenda.ts';
 import { type Company, webhooksAt } from './carrier/company.ts';
 import { knockOverHttp, type Listen, listenOverHttp } from './carrier/post.ts';

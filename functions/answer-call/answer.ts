@@ -1,8 +1,8 @@
 import { handleCall } from '../../lib/app/handle-call.ts';
 import { handleLeg } from '../../lib/app/handle-leg.ts';
 import { callerId } from '../../lib/app/identity.ts';
-import type { VoiceParts } from '../../lib/app/ports.ts';
 import { recordCall } from '../../lib/app/record-call.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 import type { Form } from '../../lib/twilio/form.ts';
 import { callReport, inboundCall, inboundLeg } from '../../lib/twilio/inbound-call.ts';
 import { voiceAnswer } from '../../lib/twilio/voice-twiml.ts';

@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import type { VoiceParts } from '../../lib/app/ports.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 import {
   type Answer,
   bareErrors,

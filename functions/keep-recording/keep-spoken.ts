@@ -1,6 +1,6 @@
 import { hearTranscription } from '../../lib/app/hear-transcription.ts';
 import { keepRecording } from '../../lib/app/keep-recording.ts';
-import type { VoiceParts } from '../../lib/app/ports.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 import type { Form } from '../../lib/twilio/form.ts';
 import { recordingReport, transcription } from '../../lib/twilio/recording-report.ts';
 import { type Answer, noContent, ours } from '../shared/webhook.ts';

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
-import type { VoiceParts } from '../../lib/app/ports.ts';
 import { runDue } from '../../lib/app/run-due.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 import { failWithoutDetails } from '../shared/background.ts';
 
 /** Each minute: whatever is due. */

@@ -1,4 +1,4 @@
-import type { Recordings } from '../../lib/app/ports.ts';
+import type { Recordings } from '../../lib/app/voice-ports.ts';
 import { createRecordingBucket } from '../../lib/store/recordings-bucket.ts';
 import type { Installed } from './on-aws.ts';
 

@@ -1,4 +1,4 @@
-import type { Calls } from '../../lib/app/ports.ts';
+import type { Calls } from '../../lib/app/voice-ports.ts';
 import { createCalls } from '../../lib/twilio/calls.ts';
 import type { Installed } from './on-aws.ts';
 

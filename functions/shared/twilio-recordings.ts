@@ -1,4 +1,4 @@
-import type { Calls } from '../../lib/app/ports.ts';
+import type { Calls } from '../../lib/app/voice-ports.ts';
 import { deleteRecording, fetchRecording } from '../../lib/twilio/recordings.ts';
 import type { Installed } from './on-aws.ts';
 

@@ -1,4 +1,5 @@
-import type { Calls, Carrier, VoiceParts } from '../../lib/app/ports.ts';
+import type { Carrier } from '../../lib/app/ports.ts';
+import type { Calls, VoiceParts } from '../../lib/app/voice-ports.ts';
 import type { Installed } from './on-aws.ts';
 import { makeParts } from './parts.ts';
 import { recordingBucket } from './recordings.ts';

@@ -10,7 +10,8 @@ import { commitDecision } from './commit-decision.ts';
 import { deleteAll, eraseMentions } from './erase-mentions.ts';
 import { eraseSound } from './erase-recording.ts';
 import { listAll, loadPersonalScene } from './load-scene.ts';
-import type { Parts, VoiceParts } from './ports.ts';
+import type { Parts } from './ports.ts';
+import type { VoiceParts } from './voice-ports.ts';
 
 /** Steps in one sweep; what is left is due again in the next. */
 const MOST_STEPS = 20;

@@ -9,7 +9,7 @@ import { commitDecision } from './commit-decision.ts';
 import { decideWithNumbers } from './free-numbers.ts';
 import { fetchWords, settleRecording } from './keep-recording.ts';
 import { loadPersonalScene } from './load-scene.ts';
-import type { VoiceParts } from './ports.ts';
+import type { VoiceParts } from './voice-ports.ts';
 
 /** A recording whose news never came is fetched; one that is thirty days old is erased, the sound first. */
 export async function recordingDue(parts: VoiceParts, circle: Circle, due: Recording): Promise<void> {

@@ -3,7 +3,7 @@ import type { Circle } from '../core/model/circle.ts';
 import type { Change } from '../core/model/item.ts';
 import type { Job } from '../core/model/job.ts';
 import { recordingKey } from '../core/model/keys.ts';
-import type { VoiceParts } from './ports.ts';
+import type { VoiceParts } from './voice-ports.ts';
 
 /** A need has closed and what was recorded for it goes: the sound here and at the phone company, then the note. */
 export async function eraseRecordingDue(

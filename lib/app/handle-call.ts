@@ -6,8 +6,8 @@ import { hoursLater, iso } from '../core/scene/times.ts';
 import { commitDecision } from './commit-decision.ts';
 import { decideWithNumbers } from './free-numbers.ts';
 import { type LoadedCall, loadCall } from './load-call.ts';
-import type { CallAnswer, InboundCall, VoiceParts } from './ports.ts';
 import { speak } from './speak.ts';
+import type { CallAnswer, InboundCall, VoiceParts } from './voice-ports.ts';
 
 /** So often a step is decided anew when something moved under it. */
 const TRIES = 6;

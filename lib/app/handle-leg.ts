@@ -1,7 +1,7 @@
 import type { Script } from '../core/calls/script.ts';
 import { callStepKey } from '../core/model/keys.ts';
-import type { CallAnswer, InboundLeg, VoiceParts } from './ports.ts';
 import { speak } from './speak.ts';
+import type { CallAnswer, InboundLeg, VoiceParts } from './voice-ports.ts';
 
 /**
  * What somebody hears who is rung to be put through, before they take the call with the key 1: who wants them, as far as

@@ -6,7 +6,8 @@ import type { PersonalScene } from '../core/scene/scene.ts';
 import { commitDecision } from './commit-decision.ts';
 import { decideWithNumbers } from './free-numbers.ts';
 import { listAll, loadPersonalScene } from './load-scene.ts';
-import type { Parts, Transcription } from './ports.ts';
+import type { Parts } from './ports.ts';
+import type { Transcription } from './voice-ports.ts';
 
 const TRIES = 4;
 

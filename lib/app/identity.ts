@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Circle, Coordinator } from '../core/model/circle.ts';
 import type { Colleague } from '../core/scene/scene.ts';
-import type { Config, InboundCall } from './ports.ts';
+import type { Config } from './ports.ts';
+import type { InboundCall } from './voice-ports.ts';
 
 /**
  * A member's id: a keyed hash of circle and number, so that keys and records never hold a phone number and nobody can

@@ -2,7 +2,7 @@ import { madeRecording, settledRecording } from '../core/care/recording.ts';
 import type { Recording } from '../core/model/call.ts';
 import type { Circle } from '../core/model/circle.ts';
 import { callKey, recordingKey } from '../core/model/keys.ts';
-import type { RecordingReport, VoiceParts } from './ports.ts';
+import type { RecordingReport, VoiceParts } from './voice-ports.ts';
 
 const TRIES = 4;
 

@@ -15,9 +15,11 @@ import {
 } from '../core/model/keys.ts';
 import type { OutboxItem } from '../core/model/outbox.ts';
 import type { PlaceName } from '../core/model/place.ts';
+import { asksHelper } from '../core/sending/after-call.ts';
 import { callerId } from './identity.ts';
 import { listAll, loadPersonalScene } from './load-scene.ts';
-import type { InboundCall, Parts } from './ports.ts';
+import type { Parts } from './ports.ts';
+import type { InboundCall } from './voice-ports.ts';
 
 /** Places from which a caller may be put through to somebody who listens. */
 const MAY_LISTEN: readonly PlaceName[] = ['menu', 'ask-kind', 'ask-other', 'ask-listener', 'dialling'];
@@ -73,13 +75,15 @@ type Kinds = {
 const ofKind = <Kind extends keyof Kinds>(items: readonly (Item | undefined)[], kind: Kind): Kinds[Kind] | undefined =>
   items.find((item) => item?.kind === kind) as Kinds[Kind] | undefined;
 
-/** What this person is to hear by a call and has not. */
+/** What this person is to hear by a call and has not; with what we asked in vain, for whoever calls back. */
 async function callsOwed(parts: Parts, { circle, outbox }: InboundCall, id: string): Promise<readonly OutboxItem[]> {
   const items = await listAll(parts, memberPartition(circle.id, id), 'outbox');
   return items
     .filter((item): item is OutboxItem => item.kind === 'outbox' && item.via === 'call' && item.id !== outbox)
-    .filter(({ status, delivery, say }) => delivery !== 'delivered' && say.length > 0 && status !== 'dropped');
+    .filter((item) => item.delivery !== 'delivered' && (isOwed(item) || asksHelper(item)));
 }
+
+const isOwed = ({ status, say }: OutboxItem): boolean => say.length > 0 && status !== 'dropped';
 
 async function freeListeners(
   parts: Parts,

@@ -6,7 +6,8 @@ import { endOurCall } from './end-our-call.ts';
 import { decideWithNumbers } from './free-numbers.ts';
 import { callerId } from './identity.ts';
 import { loadPersonalScene } from './load-scene.ts';
-import type { CallReport, Parts } from './ports.ts';
+import type { Parts } from './ports.ts';
+import type { CallReport } from './voice-ports.ts';
 
 const TRIES = 4;
 

@@ -10,7 +10,7 @@ import { outboxDue } from './due-outbox.ts';
 import { recordingDue } from './due-recording.ts';
 import { wordsDue } from './due-words.ts';
 import { eraseRecordingDue } from './erase-recording.ts';
-import type { VoiceParts } from './ports.ts';
+import type { VoiceParts } from './voice-ports.ts';
 
 /** So much is done in one sweep; the rest is still due in the next, a minute later. */
 const ITEMS_A_SWEEP = 250;

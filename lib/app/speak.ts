@@ -5,7 +5,7 @@ import { memberKey, stopKey } from '../core/model/keys.ts';
 import { localDate } from '../core/scene/times.ts';
 import { spokenLine } from '../wording/voice/voice.ts';
 import { memberId } from './identity.ts';
-import type { CallAnswer, CallNext, Spoken, VoiceParts } from './ports.ts';
+import type { CallAnswer, CallNext, Spoken, VoiceParts } from './voice-ports.ts';
 
 /** What a script says, in words and addresses, for the phone company. */
 export async function speak(parts: VoiceParts, circle: Circle, script: Script): Promise<CallAnswer> {

@@ -1,7 +1,8 @@
 import type { Circle } from '../core/model/circle.ts';
 import type { OutboxItem } from '../core/model/outbox.ts';
 import { rings, sent } from '../core/sending/outcome.ts';
-import type { FoundText, LogCode, SendOutcome, VoiceParts } from './ports.ts';
+import type { FoundText, LogCode, SendOutcome } from './ports.ts';
+import type { VoiceParts } from './voice-ports.ts';
 
 /** What the only sender needs. */
 export type SendingParts = Omit<VoiceParts, 'recordings'>;

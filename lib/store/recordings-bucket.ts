@@ -7,7 +7,8 @@ import {
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { Clock, Recordings } from '../app/ports.ts';
+import type { Clock } from '../app/ports.ts';
+import type { Recordings } from '../app/voice-ports.ts';
 import type { RecordingRef } from '../core/model/call.ts';
 
 export type BucketSettings = {

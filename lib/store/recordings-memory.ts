@@ -1,4 +1,4 @@
-import type { Recordings } from '../app/ports.ts';
+import type { Recordings } from '../app/voice-ports.ts';
 import type { RecordingRef } from '../core/model/call.ts';
 
 /** Recorded words in this process's memory, behind the same port as the bucket: for tests. */

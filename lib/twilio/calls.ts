@@ -1,5 +1,6 @@
 import type { CallListInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
-import type { Calls, FoundText, OutgoingCall, SendOutcome, SentQuery } from '../app/ports.ts';
+import type { FoundText, SendOutcome, SentQuery } from '../app/ports.ts';
+import type { Calls, OutgoingCall } from '../app/voice-ports.ts';
 import { type ClientSettings, createCallList } from './client.ts';
 import { looking } from './looking.ts';
 import { deleteRecording, fetchRecording } from './recordings.ts';

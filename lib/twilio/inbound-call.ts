@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CallReport, InboundCall, InboundLeg, PhoneInput } from '../app/ports.ts';
+import type { CallReport, InboundCall, InboundLeg, PhoneInput } from '../app/voice-ports.ts';
 import type { Circle } from '../core/model/circle.ts';
 import { circleAt, type Installation, type NotForUs } from './addressed.ts';
 import { cleanText } from './clean-text.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RecordingReport, Transcription } from '../app/ports.ts';
+import type { RecordingReport, Transcription } from '../app/voice-ports.ts';
 import type { RecordingRef } from '../core/model/call.ts';
 import type { Circle } from '../core/model/circle.ts';
 import type { Installation, NotForUs } from './addressed.ts';

@@ -1,5 +1,5 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
-import type { CallAnswer, CallNext, CallPlace, Spoken } from '../app/ports.ts';
+import type { CallAnswer, CallNext, CallPlace, Spoken } from '../app/voice-ports.ts';
 import type { Language } from '../core/model/circle.ts';
 import { spokenPieces } from './spoken-pieces.ts';
 

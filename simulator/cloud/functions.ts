@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import type { VoiceParts } from '../../lib/app/ports.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 
 /** A function as Lambda loads it. */
 type LambdaHandler = (event: never, context: Context) => unknown;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
-import type { VoiceParts } from '../../lib/app/ports.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 import type { Faults } from '../faults.ts';
 import type { Ended, FunctionName, Functions } from './functions.ts';
 import { mortalParts, type Unreachable } from './mortal-parts.ts';

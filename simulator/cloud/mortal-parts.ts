@@ -1,4 +1,5 @@
-import type { Calls, Carrier, SendOutcome, Store, VoiceParts } from '../../lib/app/ports.ts';
+import type { Carrier, SendOutcome, Store } from '../../lib/app/ports.ts';
+import type { Calls, VoiceParts } from '../../lib/app/voice-ports.ts';
 import type { Change } from '../../lib/core/model/item.ts';
 import type { Faults } from '../faults.ts';
 

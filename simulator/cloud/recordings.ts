@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Recordings } from '../../lib/app/ports.ts';
+import type { Recordings } from '../../lib/app/voice-ports.ts';
 import type { RecordingRef } from '../../lib/core/model/call.ts';
 import type { Fetched } from '../carrier/post.ts';
 

@@ -1,4 +1,5 @@
-import type { Calls, Carrier } from '../../lib/app/ports.ts';
+import type { Carrier } from '../../lib/app/ports.ts';
+import type { Calls } from '../../lib/app/voice-ports.ts';
 import type { Clients, Unreachable } from './mortal-parts.ts';
 
 /** Where the company's API is, for the hotline's own client. */

@@ -68,7 +68,9 @@ describe('spoken words, once they are written down', () => {
     const recording = 'RE00000000000000000000000000000001';
     const world = await spoken({ at: 'ask-send', asking: { categories: ['ride'], recording } });
     await world.written('To the clinic.');
-    expect(world.only('call')).toMatchObject([{ place: { at: 'ask-send', asking: { words: 'To the clinic.' } } }]);
+    expect(world.only('call')).toMatchObject([
+      { place: { at: 'ask-send', asking: { recordedWords: 'To the clinic.' } } },
+    ]);
   });
 
   test('change nothing when the need is closed, the sound erased, or there is nothing in them', async () => {

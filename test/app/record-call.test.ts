@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callerId } from '../../lib/app/identity.ts';
-import type { CallReport } from '../../lib/app/ports.ts';
 import { recordCall } from '../../lib/app/record-call.ts';
+import type { CallReport } from '../../lib/app/voice-ports.ts';
 import { callKey } from '../../lib/core/model/keys.ts';
 import { oneRecording } from './support/spoken.ts';
 

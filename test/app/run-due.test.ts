@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Store, VoiceParts } from '../../lib/app/ports.ts';
+import type { Store } from '../../lib/app/ports.ts';
 import { runDue } from '../../lib/app/run-due.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 import type { Item } from '../../lib/core/model/item.ts';
 import { createMemoryStore } from '../../lib/store/memory-store.ts';
 import { createWorld } from '../simulation/world.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CallReport, SendOutcome } from '../../lib/app/ports.ts';
+import type { SendOutcome } from '../../lib/app/ports.ts';
 import { recordCall } from '../../lib/app/record-call.ts';
 import { runDue } from '../../lib/app/run-due.ts';
 import { sendOutbox } from '../../lib/app/send-outbox.ts';
+import type { CallReport } from '../../lib/app/voice-ports.ts';
 import { outboxKey } from '../../lib/core/model/keys.ts';
 import type { OutboxItem } from '../../lib/core/model/outbox.ts';
 import { adviceFor } from '../../lib/twilio/error-codes.ts';

@@ -1,7 +1,7 @@
 import { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Recordings } from '../../lib/app/ports.ts';
+import type { Recordings } from '../../lib/app/voice-ports.ts';
 import type { RecordingRef } from '../../lib/core/model/call.ts';
 import { createRecordingBucket } from '../../lib/store/recordings-bucket.ts';
 import { createMemoryRecordings } from '../../lib/store/recordings-memory.ts';

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHandler } from '../../functions/answer-call/handler.ts';
 import { handleCall } from '../../lib/app/handle-call.ts';
 import { handleLeg } from '../../lib/app/handle-leg.ts';
-import type { CallAnswer } from '../../lib/app/ports.ts';
 import { recordCall } from '../../lib/app/record-call.ts';
+import type { CallAnswer } from '../../lib/app/voice-ports.ts';
 import { webhook, webhooks } from '../twilio/support/fixtures.ts';
 import { CONTEXT, doorParts, eventOf, signedEvent } from './support/parts.ts';
 

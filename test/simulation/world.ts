@@ -1,8 +1,9 @@
 import { handleText } from '../../lib/app/handle-text.ts';
 import { memberId } from '../../lib/app/identity.ts';
-import type { Commit, InboundText, LogLine, Store, VoiceParts } from '../../lib/app/ports.ts';
+import type { Commit, InboundText, LogLine, Store } from '../../lib/app/ports.ts';
 import { runDue } from '../../lib/app/run-due.ts';
 import { sendOutbox } from '../../lib/app/send-outbox.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 import type { Change, Item } from '../../lib/core/model/item.ts';
 import type { OutboxItem } from '../../lib/core/model/outbox.ts';
 import { createMemoryStore } from '../../lib/store/memory-store.ts';

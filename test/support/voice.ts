@@ -1,4 +1,4 @@
-import type { VoiceParts } from '../../lib/app/ports.ts';
+import type { VoiceParts } from '../../lib/app/voice-ports.ts';
 import { createMemoryRecordings } from '../../lib/store/recordings-memory.ts';
 
 /** Phones that ring and that nobody answers, for stories that are about something else. `rung`: the numbers. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { InboundCall, PhoneInput } from '../../lib/app/ports.ts';
+import type { InboundCall, PhoneInput } from '../../lib/app/voice-ports.ts';
 import type { Form } from '../../lib/twilio/form.ts';
 import { callReport, inboundCall, inboundLeg } from '../../lib/twilio/inbound-call.ts';
 import { isFromTwilio } from '../../lib/twilio/signature.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CallAnswer, CallNext } from '../../lib/app/ports.ts';
+import type { CallAnswer, CallNext } from '../../lib/app/voice-ports.ts';
 import type { Language } from '../../lib/core/model/circle.ts';
 import { voiceAnswer } from '../../lib/twilio/voice-twiml.ts';
 import { scriptOf } from '../../simulator/twiml/call-script.ts';

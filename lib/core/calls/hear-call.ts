@@ -214,7 +214,7 @@ const back = (turn: CallTurn): void => {
 };
 
 /** The keys of this place with those that are the same everywhere; its own come first. */
-export function keysHere(turn: CallTurn): readonly KeyAct[] {
+function keysHere(turn: CallTurn): readonly KeyAct[] {
   const spec = specOf(turn);
   const own = spec.keys?.(turn) ?? [];
   const taken = new Set(own.map((each) => each.key));

@@ -50,8 +50,7 @@ export const asksWaiting = (draft: Personal): readonly Need[] =>
   needsOf(draft, ownHelper(draft)?.asks ?? []).filter((need) => askOf(need, draft.scene.self.id)?.status === 'waiting');
 
 /** Jobs for which the asker would like another time and waits for this person's word. */
-export const timesWaiting = (draft: Personal): readonly Covered[] =>
-  jobs(draft).filter((need) => need.newTime !== undefined);
+const timesWaiting = (draft: Personal): readonly Covered[] => jobs(draft).filter((need) => need.newTime !== undefined);
 
 /** All that waits for this person's yes or no. */
 export const waitingFor = (draft: Personal): readonly Need[] => [...asksWaiting(draft), ...timesWaiting(draft)];

@@ -1,4 +1,4 @@
-import type { Spoken } from '../../app/ports.ts';
+import type { Spoken } from '../../app/voice-ports.ts';
 import type { ChoiceName, Prompt } from '../../core/calls/prompts.ts';
 import { isRecordable } from '../../core/calls/recordable.ts';
 import type { KeyChoice, Line } from '../../core/calls/script.ts';

@@ -1,5 +1,6 @@
 import { memberId } from '../../../lib/app/identity.ts';
-import type { Calls, Carrier, LogLine, SendOutcome, VoiceParts } from '../../../lib/app/ports.ts';
+import type { Carrier, LogLine, SendOutcome } from '../../../lib/app/ports.ts';
+import type { Calls, VoiceParts } from '../../../lib/app/voice-ports.ts';
 import type { Item } from '../../../lib/core/model/item.ts';
 import { memberKey, outboxKey, stopKey } from '../../../lib/core/model/keys.ts';
 import type { Member } from '../../../lib/core/model/member.ts';

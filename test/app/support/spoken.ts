@@ -1,6 +1,6 @@
 import { hearTranscription } from '../../../lib/app/hear-transcription.ts';
 import { keepRecording } from '../../../lib/app/keep-recording.ts';
-import type { RecordingReport, Transcription } from '../../../lib/app/ports.ts';
+import type { RecordingReport, Transcription } from '../../../lib/app/voice-ports.ts';
 import type { Call, RecordingRef } from '../../../lib/core/model/call.ts';
 import type { Item } from '../../../lib/core/model/item.ts';
 import { callKey, needKey, recordingKey, todoKey } from '../../../lib/core/model/keys.ts';

@@ -15,7 +15,7 @@ import { mapleStreet } from '../../support/maple-street.ts';
 
 export const circle: Circle = mapleStreet();
 /** Monday 23 November 2026, 10:00 in New York. */
-export const MORNING = new Date('2026-11-23T15:00:00.000Z');
+const MORNING = new Date('2026-11-23T15:00:00.000Z');
 export const NIGHT = new Date('2026-11-24T04:00:00.000Z');
 const AT = MORNING.toISOString();
 
@@ -97,8 +97,7 @@ export const owedCall = (
   ...changes,
 });
 
-export const stopOf = (id: string) =>
-  ({ ...stored, kind: 'stop', key: stopKey(circle.id, id), at: AT, how: 'word' }) as const;
+const stopOf = (id: string) => ({ ...stored, kind: 'stop', key: stopKey(circle.id, id), at: AT, how: 'word' }) as const;
 
 export type Caller = {
   readonly id: string;

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { createLog, type WrittenLine } from '../../../functions/shared/log.ts';
-import type { Parts, VoiceParts } from '../../../lib/app/ports.ts';
+import type { Parts } from '../../../lib/app/ports.ts';
+import type { VoiceParts } from '../../../lib/app/voice-ports.ts';
 import { ACCOUNT, MAPLE, PUBLIC_URL, TOKEN, type WebhookFixture } from '../../twilio/support/fixtures.ts';
 
 /** A time that every test may name. */

@@ -1,4 +1,4 @@
-import type { Calls } from '../../../lib/app/ports.ts';
+import type { Calls } from '../../../lib/app/voice-ports.ts';
 import type { CarrierWire } from '../../../simulator/cloud/unreachable.ts';
 
 /** Asks for calls over the company's API in a few lines, for tests of the simulator alone. */

@@ -1,4 +1,4 @@
-import type { VoiceParts } from '../../../lib/app/ports.ts';
+import type { VoiceParts } from '../../../lib/app/voice-ports.ts';
 import type { Functions } from '../../../simulator/cloud/functions.ts';
 import { type Event, formIn, nothingSeen, smallHotline } from './small-hotline.ts';
 import { world } from './world.ts';

@@ -14,9 +14,9 @@ const types = (...folders: readonly string[]): readonly Arrow[] => folders.map((
 const ROOMS: readonly Room[] = [
   { room: 'lib/core/', mayImport: [] },
   { room: 'lib/app/', mayImport: all('lib/core/', 'lib/wording/') },
-  { room: 'lib/wording/', mayImport: all('lib/core/', 'lib/app/ports.ts') },
-  { room: 'lib/store/', mayImport: all('lib/core/', 'lib/app/ports.ts') },
-  { room: 'lib/twilio/', mayImport: all('lib/core/', 'lib/app/ports.ts') },
+  { room: 'lib/wording/', mayImport: all('lib/core/', 'lib/app/ports.ts', 'lib/app/voice-ports.ts') },
+  { room: 'lib/store/', mayImport: all('lib/core/', 'lib/app/ports.ts', 'lib/app/voice-ports.ts') },
+  { room: 'lib/twilio/', mayImport: all('lib/core/', 'lib/app/ports.ts', 'lib/app/voice-ports.ts') },
   {
     room: 'lib/stack/',
     mayImport: [...types('functions/shared/environment.ts', 'lib/app/ports.ts'), ...all('lib/store/table.ts')],
@@ -28,7 +28,10 @@ const ROOMS: readonly Room[] = [
   },
   {
     room: 'simulator/',
-    mayImport: [...all('functions/*/handler.ts'), ...types('lib/core/', 'lib/app/ports.ts', 'functions/shared/')],
+    mayImport: [
+      ...all('functions/*/handler.ts'),
+      ...types('lib/core/', 'lib/app/ports.ts', 'lib/app/voice-ports.ts', 'functions/shared/'),
+    ],
   },
   { room: 'bin/stack.ts', mayImport: all('lib/stack/', 'circles/', 'bin/setup/voice-fallback.ts') },
   { room: 'bin/', mayImport: 'anything' },

@@ -12,7 +12,7 @@ const USUAL = ['ride', 'groceries', 'food', 'medicine', 'companionship', 'emotio
 const LISTENING = ['emotional_support', 'companionship'];
 
 /** Most used first, then the usual ones, then the rest; "something else" is the menu's last choice, not a kind. */
-export const kindsOf = (turn: CallTurn): readonly string[] =>
+const kindsOf = (turn: CallTurn): readonly string[] =>
   [...new Set([...turn.scene.kinds, ...USUAL, ...CATEGORIES])].filter((kind) => kind !== 'other');
 
 /** Keys 1 to 4 for the kinds of one page, 5 for more of them. */

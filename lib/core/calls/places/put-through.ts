@@ -39,7 +39,7 @@ export const match: PlaceSpec<PlaceAt<'match'>> = {
 };
 
 /** Rings the other side of a match: each sees only the hotline's number. Nobody is rung at night for what can wait. */
-export function putThrough(turn: CallTurn, number: number): void {
+function putThrough(turn: CallTurn, number: number): void {
   const { circle, now } = turn.scene;
   const need = needOf(turn, number);
   if (!need || !isCovered(need)) return settle(turn, { at: 'menu' });

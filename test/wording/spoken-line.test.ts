@@ -106,7 +106,6 @@ describe('a circle that has recorded its own voice', () => {
         'readBack',
         'checkDigits',
         'askItem',
-        'acceptSure',
         'takeBackSure',
         'giveBackSure',
         'reachMatch',

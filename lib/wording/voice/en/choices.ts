@@ -49,11 +49,12 @@ export const choices: SpokenChoices = {
     'keep-words': 'To keep it',
     send: 'To send it',
     'for-other': 'For somebody else',
-    'another-need': 'To ask for something else',
+    'another-need': 'To ask for something',
     'without-words': 'To go on without a recording',
 
     // What is theirs
     accept: 'To accept',
+    'take-it': 'To take it',
     decline: 'To decline',
     'hear-it': 'To hear it',
     'change-time': 'To change the time',

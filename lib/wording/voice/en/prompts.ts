@@ -44,13 +44,16 @@ export const prompts: SpokenPrompts = {
   checkDigits: ({ digits }, f) => `I have ${f.digits(digits)}. Is that right?`,
   notANumber: () => 'I need a phone number of ten digits.',
   otherKept: () => 'Thank you. Our coordinator will see that number. Nothing goes to it by itself.',
-  anythingElse: () => 'Anything else?',
+  anythingElse: () => 'Anything else? If not, just hang up.',
 
   // What is theirs
   askItem: ({ need }, f) => `Can you help? ${opening(f.need(need))}.`,
   messageItem: () => 'There is a message for you.',
   theirWords: () => 'In their own words:',
-  acceptSure: ({ key }) => `Thank you! One more key, to be sure: press ${key} now to take it.`,
+  acceptSure: () => 'One more key, so that nobody accepts by mistake.',
+  changedMeanwhile: () => 'That has just changed.',
+  weHadCalled: () =>
+    'We had called to ask for your help. You need not do anything about it now. Thank you for calling back!',
   takeBackSure: ({ need }, f) => `You are taking back your request for ${f.need(need)}. Are you sure?`,
   giveBackSure: ({ need }, f) =>
     `You are giving back what you took on: ${f.need(need)}. We will look for someone else. Are you sure?`,
@@ -81,10 +84,11 @@ export const prompts: SpokenPrompts = {
   sayName: () =>
     `After the tone, say your first name. It is recorded for our coordinator. ${DONE}, or press pound now to go on without it. ${KEYS}`,
   nameKept: () => 'Thank you. Your name is kept.',
-  typeZip: () => 'Type the five digits of your ZIP code, then press pound.',
+  typeZip: () => 'So that we find neighbors near you, type the five digits of your ZIP code, then press pound.',
   notAZip: () => 'A ZIP code has five digits.',
   checkZip: ({ digits }, f) => `I have ${f.digits(digits)}. Is that right?`,
-  chooseReach: ({ calls }) => (calls ? 'Now we call you rather than text you.' : 'Now we text you.'),
+  chooseReach: ({ calls }) =>
+    calls ? 'As it is now, we call you rather than text you.' : 'As it is now, we text you.',
   reachKept: ({ calls }) => (calls ? 'All right, we will call you.' : 'All right, we will text you.'),
   chooseLeave: () => 'Nothing happens before one more key.',
   stopSure: () => 'You will get no more calls or texts from us. Are you sure?',

@@ -54,7 +54,7 @@ export const sentences: SpokenSentences = {
   covered: ({ need, helper, askWhere }, f) =>
     `Good news: ${someone(helper)} is coming. ${opening(f.need(need))}. ${
       askWhere ? 'To say where to meet, you can be' : 'You can be'
-    } put through to ${them(helper)}: call this number and press 3.`,
+    } put through to ${them(helper)}: press 5, now or whenever you call.`,
   whereKept: ({ helper }) => `Thank you. I have told ${them(helper)}, nobody else.`,
   lookingAgain: ({ need, helper, by }, f) =>
     `I am sorry: ${someone(helper)} cannot make it after all. ${opening(f.need(need))}. We are looking for someone else. You will hear from us ${f.by(by)}.`,
@@ -150,7 +150,7 @@ export const sentences: SpokenSentences = {
   relayed: ({ to }) => `Passed on to ${them(to)}.`,
   spokenRelay: ({ from, need }, f) => `${someone(from)} left you word about ${f.need(need)}.`,
   relay: ({ from, words }, f) =>
-    `${someone(from)} sent you word: ${f.quote(words)} To be put through, call this number and press 3.`,
+    `${someone(from)} sent you word: ${f.quote(words)} To be put through, press 5, now or whenever you call.`,
   relayFromCoordinator: ({ from, words }, f) =>
     `${from}, our coordinator, sent you word: ${f.quote(words)} To answer, call this number and press 0.`,
   nobodyToTell: () => 'There is nobody to pass words to right now: that works once a neighbor has said yes.',

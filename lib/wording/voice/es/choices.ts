@@ -49,11 +49,12 @@ export const choices: SpokenChoices = {
     'keep-words': 'Para guardarlo',
     send: 'Para enviarlo',
     'for-other': 'Para otra persona',
-    'another-need': 'Para pedir otra cosa',
+    'another-need': 'Para pedir algo',
     'without-words': 'Para seguir sin grabar',
 
     // Lo suyo
     accept: 'Para aceptar',
+    'take-it': 'Para tomarlo',
     decline: 'Para decir que no',
     'hear-it': 'Para oírlo',
     'change-time': 'Para cambiar la hora',

@@ -45,13 +45,16 @@ export const prompts: SpokenPrompts = {
   checkDigits: ({ digits }, f) => `Tengo ${f.digits(digits)}. ¿Es correcto?`,
   notANumber: () => 'Necesito un número de teléfono de diez cifras.',
   otherKept: () => 'Gracias. La coordinación verá ese número. No se le llama por sí solo.',
-  anythingElse: () => '¿Algo más?',
+  anythingElse: () => '¿Algo más? Si no, puede colgar.',
 
   // Lo suyo
   askItem: ({ need }, f) => `¿Puede ayudar? ${opening(f.need(need))}.`,
   messageItem: () => 'Hay un mensaje para usted.',
   theirWords: () => 'En sus propias palabras:',
-  acceptSure: ({ key }) => `¡Gracias! Una tecla más, para estar seguros: oprima el ${key} ahora para tomarlo.`,
+  acceptSure: () => 'Una tecla más, para que nadie acepte por error.',
+  changedMeanwhile: () => 'Eso acaba de cambiar.',
+  weHadCalled: () =>
+    'Le habíamos llamado para pedir su ayuda. Ya no tiene que hacer nada. ¡Gracias por devolver la llamada!',
   takeBackSure: ({ need }, f) => `Va a retirar su pedido de ${f.need(need)}. ¿Está de acuerdo?`,
   giveBackSure: ({ need }, f) =>
     `Va a devolver lo que tomó: ${f.need(need)}. Buscaremos a otra persona. ¿Está de acuerdo?`,
@@ -83,10 +86,11 @@ export const prompts: SpokenPrompts = {
   sayName: () =>
     `Después del tono, diga su nombre. Se graba para la coordinación. ${DONE}, o numeral ahora para seguir sin decirlo. ${KEYS}`,
   nameKept: () => 'Gracias. Su nombre queda guardado.',
-  typeZip: () => 'Marque las cinco cifras de su código postal, y luego oprima numeral.',
+  typeZip: () => 'Para buscar cerca de usted, marque las cinco cifras de su código postal, y luego oprima numeral.',
   notAZip: () => 'Un código postal tiene cinco cifras.',
   checkZip: ({ digits }, f) => `Tengo ${f.digits(digits)}. ¿Es correcto?`,
-  chooseReach: ({ calls }) => (calls ? 'Ahora le llamamos en vez de escribirle.' : 'Ahora le escribimos mensajes.'),
+  chooseReach: ({ calls }) =>
+    calls ? 'Por ahora le llamamos en vez de escribirle.' : 'Por ahora le escribimos mensajes.',
   reachKept: ({ calls }) => (calls ? 'Muy bien, le llamaremos.' : 'Muy bien, le escribiremos.'),
   chooseLeave: () => 'Nada pasa antes de una tecla más.',
   stopSure: () => 'No recibirá más llamadas ni mensajes. ¿Está de acuerdo?',

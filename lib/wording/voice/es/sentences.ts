@@ -55,7 +55,7 @@ export const sentences: SpokenSentences = {
   covered: ({ need, helper, askWhere }, f) =>
     `Buenas noticias: ${someone(helper)} va a venir. ${opening(f.need(need))}. Para ${
       askWhere ? 'acordar dónde encontrarse' : 'hablar'
-    } con ${them(helper)}, llame a este número y oprima el 3.`,
+    } con ${them(helper)}, oprima el 5, ahora o cuando llame.`,
   whereKept: ({ helper }) => `Gracias. Se lo dije a ${them(helper)} y a nadie más.`,
   lookingAgain: ({ need, helper, by }, f) =>
     `Lo siento: ${someone(helper)} no va a poder. ${opening(f.need(need))}. Buscamos a otra persona. Le avisamos ${f.by(by)}.`,
@@ -153,7 +153,7 @@ export const sentences: SpokenSentences = {
   relayed: ({ to }) => `Se lo pasé a ${them(to)}.`,
   spokenRelay: ({ from, need }, f) => `${someone(from)} le dejó dicho algo sobre ${f.need(need)}.`,
   relay: ({ from, words }, f) =>
-    `${someone(from)} le manda decir: ${f.quote(words)} Para hablar, llame a este número y oprima el 3.`,
+    `${someone(from)} le manda decir: ${f.quote(words)} Para hablar, oprima el 5, ahora o cuando llame.`,
   relayFromCoordinator: ({ from, words }, f) =>
     `${from}, de la coordinación, le manda decir: ${f.quote(words)} Para responder, llame a este número y oprima el 0.`,
   nobodyToTell: () => 'Todavía no hay a quién pasarle sus palabras: será cuando alguien diga que sí.',

@@ -66,7 +66,8 @@ function keepInCall(turn: Turn, { recording, words, call }: Transcribed): void {
   if (!call || call.endedAt) return;
   const { emergency, intent } = turn.heard.meaning;
   const alarmed = emergency || intent === 'emergency' || undefined;
-  const place = withWords(call.place, recording.id, words);
+  const said = call.place.at === 'hear-name' ? (turn.heard.meaning.name ?? words) : words;
+  const place = withWords(call.place, recording.id, said);
   if (place || alarmed) put(turn, { ...call, alarmed, place: place ?? call.place });
 }
 
@@ -74,8 +75,8 @@ function keepInCall(turn: Turn, { recording, words, call }: Transcribed): void {
 function withWords(place: Place, recording: string, words: string): Place | undefined {
   if (place.at === 'hear-name') return place.recording === recording ? { ...place, words } : undefined;
   const asking = askingIn(place);
-  if (asking?.recording !== recording || asking.words) return undefined;
-  return { ...place, asking: { ...asking, words } } as Place;
+  if (asking?.recording !== recording) return undefined;
+  return { ...place, asking: { ...asking, recordedWords: words } } as Place;
 }
 
 const askingIn = (place: Place): Asking | undefined => ('asking' in place ? place.asking : undefined);

@@ -44,7 +44,8 @@ export type Place =
   | { readonly at: 'ask-words' | 'hear-words' | 'ask-send' | 'type-other'; readonly asking: Asking }
   | { readonly at: 'check-other'; readonly asking: Asking; readonly typed: string }
   // What is theirs: asks, jobs, needs, messages
-  | { readonly at: 'yours'; readonly index: number }
+  /** `heard`: which thing was named last at this place in the list, which can change under the caller. */
+  | { readonly at: 'yours'; readonly index: number; readonly heard?: string | undefined }
   | { readonly at: 'accept-sure'; readonly need: number; readonly key: string }
   | { readonly at: 'take-back-sure' | 'give-back-sure'; readonly need: number }
   /** A spoken message to the other side of a match. */

@@ -98,9 +98,16 @@ function send(turn: CallTurn, asking: Asking): void {
   askNextThing(turn);
 }
 
-/** What is not known yet about the caller, one thing at a time; the need is on its way already. */
+/** What is not known yet about the caller, one thing at a time and once in a call; the need is on its way already. */
 export function askNextThing(turn: CallTurn): void {
   const who = member(turn);
-  if (!who.area) return settle(turn, { at: 'type-zip' });
-  settle(turn, who.name || who.spokenName ? { at: 'anything-else' } : { at: 'say-name' });
+  const asked = turn.call.askedSelf ?? [];
+  if (!who.area && !asked.includes('area')) return askSelf(turn, 'area');
+  if (!who.name && !who.spokenName && !asked.includes('name')) return askSelf(turn, 'name');
+  settle(turn, { at: 'anything-else' });
+}
+
+function askSelf(turn: CallTurn, what: 'area' | 'name'): void {
+  turn.call = { ...turn.call, askedSelf: [...(turn.call.askedSelf ?? []), what] };
+  settle(turn, { at: what === 'area' ? 'type-zip' : 'say-name' });
 }

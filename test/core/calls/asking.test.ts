@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Need } from '../../../lib/core/model/need.ts';
+import { lineOf, type Say } from '../../../lib/core/scene/say.ts';
+import { callOf, memberNamed, needOf, owedCall, type Phone } from './phone.ts';
+
+const somebodyNew = () => callOf({ id: 'new' }).press('1');
+const placeOf = ({ call }: Phone) => call?.place.at;
+
+/** A ride, any day this week, without a recording. */
+const askForRide = (phone: Phone): Phone => phone.press('1', '1', '3', '#', '1');
+
+describe('who asks by key', () => {
+  test('is asked for a ZIP code and a name once in a call, and not after every need', () => {
+    const skipped = askForRide(somebodyNew()).press('#');
+    expect(placeOf(skipped)).toBe('anything-else');
+    expect(placeOf(askForRide(skipped.press('2')))).toBe('say-name');
+    const nothingLeft = askForRide(skipped.press('2')).press('#').press('2');
+    expect(placeOf(askForRide(nothingLeft))).toBe('anything-else');
+  });
+
+  test('and speaks again leaves nothing of the first recording, and keeps what was said to the menu', () => {
+    const spoken = somebodyNew()
+      .hear({ input: 'speech', words: 'I need a ride tomorrow at 9' })
+      .hear({ input: 'recording', id: `RE${'2'.repeat(32)}`, seconds: 5, key: '#', hungUp: false })
+      .press('2');
+    expect(spoken.call?.place).toMatchObject({
+      at: 'ask-words',
+      asking: { recording: undefined, recordedWords: undefined, words: 'I need a ride tomorrow at 9' },
+    });
+  });
+
+  test('and is told of a match can reach them there and then, by the key that the menu has for it', () => {
+    const facts = { status: 'covered', helper: 'marcus', helperName: 'Marcus', coveredAt: '', whereAsked: false };
+    const need = needOf(31, { ...facts, followUpAt: '2026-11-24T20:00:00.000Z' } as Partial<Need>);
+    const news: Say = { sentence: 'covered', need: lineOf(need), helper: 'Marcus', askWhere: true };
+    const member = memberNamed('dolores', { needs: [31] });
+    const about = owedCall('o1', 'dolores', { say: [news], need: 31 });
+    const told = callOf({ id: 'dolores', way: 'ours', member, needs: [need], about }).press('1');
+    expect(placeOf(told)).toBe('told');
+    expect(told.press('5').call?.place).toEqual({ at: 'match', need: 31 });
+  });
+});

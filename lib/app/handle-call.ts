@@ -11,6 +11,8 @@ import type { CallAnswer, InboundCall, VoiceParts } from './voice-ports.ts';
 
 /** So often a step is decided anew when something moved under it. */
 const TRIES = 6;
+/** Speech below this confidence is asked for again (faults J03). */
+const DOUBTFUL = 0.3;
 /** A step's answer is known for a day, as a text's is. */
 const ANSWER_HOURS = 24;
 
@@ -65,7 +67,8 @@ function decide(parts: VoiceParts, scene: CallScene, { inbound, loaded }: Decidi
 function inputOf({ step, input }: InboundCall, { call }: LoadedCall): CallInput {
   if (call && call.step !== step) return { input: 'keys', keys: '*' };
   if (!call && input.input !== 'start') return { input: 'start', answeredBy: 'unknown' };
-  return input;
+  if (input.input !== 'speech') return input;
+  return { input: 'speech', words: input.words, unsure: (input.confidence ?? 1) < DOUBTFUL };
 }
 
 async function commit(

@@ -18,7 +18,8 @@ import type { KeyChoice, Line, Next, Script } from './script.ts';
 export type CallInput =
   | { readonly input: 'start'; readonly answeredBy: 'human' | 'machine' | 'unknown' }
   | { readonly input: 'keys'; readonly keys: string }
-  | { readonly input: 'speech'; readonly words: string }
+  /** `unsure`: the company doubts what it heard. Keys are asked for instead, except of danger. */
+  | { readonly input: 'speech'; readonly words: string; readonly unsure?: boolean }
   | {
       readonly input: 'recording';
       readonly id: string;
@@ -116,7 +117,7 @@ function take(turn: CallTurn, input: Exclude<CallInput, { input: 'start' }>): vo
     case 'keys':
       return press(turn, input.keys);
     case 'speech':
-      return speak(turn);
+      return speak(turn, input.unsure === true);
     case 'recording':
       return record(turn, input);
     case 'silence':
@@ -152,8 +153,9 @@ function pressNumber(turn: CallTurn, keys: string): void {
   else if (turn.call.mistakes > 1) turn.lines.unshift(promptLine({ prompt: 'notAKey', time: 2 }));
 }
 
-function speak(turn: CallTurn): void {
+function speak(turn: CallTurn, unsure: boolean): void {
   if (soundsDangerous(turn)) return right(turn, () => hearDanger(turn));
+  if (unsure) return mistake(turn, 'notHeard');
   if (turn.heard.meaning.intent === 'coordinator') return right(turn, () => reachPerson(turn));
   if (specOf(turn).spoken?.(turn) === true) turn.call = { ...turn.call, mistakes: 0 };
   else mistake(turn, 'notAKey');

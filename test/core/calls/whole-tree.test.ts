@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { CallNext } from '../../../lib/app/voice-ports.ts';
 import type { CallInput } from '../../../lib/core/calls/hear-call.ts';
 import { PLACES } from '../../../lib/core/calls/places.ts';
 import type { KeyChoice } from '../../../lib/core/calls/script.ts';
 import { LANGUAGES, type Language } from '../../../lib/core/model/circle.ts';
-import { localDate } from '../../../lib/core/scene/times.ts';
+import { voiceAnswer } from '../../../lib/twilio/voice-twiml.ts';
 import { spokenLine } from '../../../lib/wording/voice/voice.ts';
+import { twimlProblems } from '../../twilio/support/twiml-rules.ts';
 import { callersIn } from './callers.ts';
 import { callOf, circle, type Phone } from './phone.ts';
 
@@ -74,15 +76,25 @@ function walk(language: Language): readonly Seen[] {
 
 /** What is heard in one step, with the language of each piece. */
 const heard = ({ script }: Phone) =>
-  script.lines.flatMap((line) =>
-    line.line === 'play'
-      ? []
-      : spokenLine(line, {
-          language: script.language,
-          circle,
-          today: localDate(new Date('2026-11-23T15:00:00Z'), circle.zone),
-        }),
+  script.lines.flatMap((line) => (line.line === 'play' ? [] : spokenLine(line, EAR(script))));
+
+const EAR = ({ language }: { readonly language: Language }) => ({ language, circle, today: '2026-11-23' });
+
+/** The same step as Twilio gets it. */
+function documentOf({ script }: Phone): string {
+  const lines = script.lines.flatMap((line) =>
+    line.line === 'play' ? [{ play: 'https://bucket.example.org/sound.wav' }] : spokenLine(line, EAR(script)),
   );
+  const next: CallNext =
+    script.next.does === 'record'
+      ? { ...script.next, transcribe: script.language === 'en' }
+      : script.next.does === 'dial'
+        ? { does: 'dial', number: '+12025550103', ring: 30, talk: 60, step: script.next.step }
+        : script.next;
+  const place = { circle, caller: 'keyed-hash', sid: `CA${'1'.repeat(32)}` };
+  return voiceAnswer({ language: script.language, lines, next }, place, 'https://hotline.example.org');
+}
+
 const wordsOf = (phone: Phone): string =>
   heard(phone)
     .flatMap((each) => ('words' in each ? [each.words] : []))
@@ -162,6 +174,12 @@ describe.each(LANGUAGES)('the whole call tree in %s', (language) => {
       expect(rings || person.call?.place.at === 'message-box', path.join(' ')).toBe(true);
     });
   });
+
+  test('is told to the phone company in documents that keep its rules', () => {
+    each(({ phone, path }) => {
+      expect(twimlProblems(documentOf(phone)), path.join(' ')).toEqual([]);
+    });
+  }, 60_000);
 
   test('names every key it has, once', () => {
     each(({ phone, path }) => {

@@ -36,6 +36,16 @@ export const offer: PlaceSpec<PlaceAt<'offer'>> = {
   ],
 };
 
+/** Said instead of pressed: kind, days and hours as far as they are in the words, read back before they count. */
+export function offerFromWords(turn: CallTurn): void {
+  const { categories, standing, hours, when, said } = turn.heard.meaning;
+  const kinds = categories.filter((category) => category !== 'other');
+  const weekdays = (when ?? said)?.weekdays;
+  if (kinds.length === 0) return go(turn, { at: 'offer' });
+  const offering: Offering = { standing, categories: kinds, days: weekdays ?? [], hours: hours ?? undefined };
+  go(turn, { at: 'offer-send', offering });
+}
+
 export const offerKind: PlaceSpec<PlaceAt<'offer-kind'>> = {
   lines: () => [promptLine({ prompt: 'chooseOfferKind' })],
   keys: (turn, { standing, page }) =>

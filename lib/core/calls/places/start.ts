@@ -24,6 +24,7 @@ import { minesOf, missedAsks } from '../items.ts';
 import type { Line } from '../script.ts';
 import { askFromWords } from './ask-kind.ts';
 import { callMeBack } from './coordinator.ts';
+import { offerFromWords } from './offer.ts';
 import { reachMatch } from './put-through.ts';
 
 /** The first words somebody new hears: where they are, and in which language to go on. */
@@ -87,7 +88,7 @@ function hearAtMenu(turn: CallTurn): boolean {
     case 'need':
       return askFromWords(turn);
     case 'offer':
-      go(turn, { at: 'offer' });
+      offerFromWords(turn);
       return true;
     case 'status':
     case 'cancel':

@@ -226,10 +226,10 @@ export const en: Wording = {
     }CLOSE ${need.number} ends it.`,
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} took ${need.number} (${f.kind(need.categories)}) after all.`,
-  todo: ({ number, why, member, words, need, typed, recorded }) =>
+  todo: ({ number, why, member, words, need, typed, recorded, nobody }) =>
     `${why === 'danger' ? 'URGENT ' : ''}${number}: ${WHY[why]}${need ? `, about ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
-    }${typed ? `They typed ${typed}. ` : ''}${recorded ? `HEAR ${number} calls you and plays it, ` : ''}${NO_TEXTS.includes(why) ? '' : `TELL ${number} answers, `}CLOSE ${number} takes it off the list.`,
+    }${typed ? `They typed ${typed}. ` : ''}${recorded ? `HEAR ${number} calls you and plays it, ` : ''}${nobody || NO_TEXTS.includes(why) ? '' : `TELL ${number} answers, `}CLOSE ${number} takes it off the list.`,
   timeOpen: ({ need, asker, helper, wanted }) =>
     `${asker ?? 'The person'} asked ${them(helper)} to change ${f.line(need)} to ${f.wanted(wanted)}. No answer yet. TELL ${need.number} writes to ${asker ?? 'them'}.`,
   askerBack: ({ need, helper }) =>

@@ -242,10 +242,10 @@ export const es: Wording = {
     }CERRAR ${need.number} termina.`,
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} tomó el ${need.number} (${f.kind(need.categories)}) al final.`,
-  todo: ({ number, why, member, words, need, typed, recorded }) =>
+  todo: ({ number, why, member, words, need, typed, recorded, nobody }) =>
     `${why === 'danger' ? 'URGENTE ' : ''}${number}: ${WHY[why]}${need ? `, sobre el ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
-    }${typed ? `Marcó ${typed}. ` : ''}${recorded ? `OIR ${number} le llama y lo reproduce, ` : ''}${NO_TEXTS.includes(why) ? '' : `DILE ${number} responde, `}CERRAR ${number} lo quita de la lista.`,
+    }${typed ? `Marcó ${typed}. ` : ''}${recorded ? `OIR ${number} le llama y lo reproduce, ` : ''}${nobody || NO_TEXTS.includes(why) ? '' : `DILE ${number} responde, `}CERRAR ${number} lo quita de la lista.`,
   timeOpen: ({ need, asker, helper, wanted }) =>
     `${asker ?? 'La persona'} le pidió a ${them(helper)} cambiar ${stop(f.line(need))} Quiere: ${stop(f.wanted(wanted) ?? '')} Todavía no contesta. DILE ${need.number} le escribe a ${asker ?? 'esa persona'}.`,
   askerBack: ({ need, helper }) =>

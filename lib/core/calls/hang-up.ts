@@ -13,9 +13,14 @@ import { type CallTurn, settle } from './call-turn.ts';
  */
 export function hangUp(draft: Personal, call: Call): void {
   if (call.endedAt) return;
-  const left = unsent(call.place);
-  if (left) keepWords(draft, 'unfinished-call', { owner: call.caller, id: left });
+  keepUnsent(draft, call);
   put(draft, { ...call, place: { at: 'over' }, trail: [], mistakes: 0, endedAt: iso(draft.scene.now) });
+}
+
+/** The caller goes elsewhere, or nowhere: words that they recorded and have not sent are a coordinator's to hear. */
+export function keepUnsent(draft: Personal, call: Call): void {
+  const left = unsent(call.place);
+  if (left) keepWords(draft, call, { why: 'unfinished-call', id: left });
 }
 
 /** The caller left while the recorder ran, or before its news came: nothing they said is lost. */
@@ -23,7 +28,7 @@ export function endUnfinished(turn: CallTurn, made: RecordingRef | undefined): v
   const { place } = turn.call;
   const message = place.at === 'message-box' || place.at === 'own-message' || place.at === 'over';
   const typed = place.at === 'own-message' ? place.typed : undefined;
-  if (made) keepWords(turn, message ? 'voice-message' : 'unfinished-call', made, typed);
+  if (made) keepWords(turn, turn.call, { why: message ? 'voice-message' : 'unfinished-call', id: made.id, typed });
   settle(turn, { at: 'over' });
 }
 
@@ -51,13 +56,15 @@ function unsent(place: Place): string | undefined {
   }
 }
 
-function keepWords(draft: Personal, why: TodoReason, recording: RecordingRef, typed?: string): void {
-  const { member } = draft.scene.self;
+type Words = { readonly why: TodoReason; readonly id: string; readonly typed?: string | undefined };
+
+/** On the coordinators' list, with its recording. A hidden number is nobody who could be answered. */
+export function keepWords(draft: Personal, call: Call, { why, id, typed }: Words): void {
   leaveForPerson(draft, {
     why,
-    member: recording.owner,
-    memberName: member?.name,
-    recording,
+    member: call.withheld ? undefined : call.caller,
+    memberName: draft.scene.self.member?.name,
+    recording: { owner: call.caller, id },
     typed,
     weight: 'ordinary',
   });

@@ -7,7 +7,7 @@ import { daysLater, iso } from '../scene/times.ts';
 import { understand } from '../understanding/understand.ts';
 import { begin } from './begin.ts';
 import { type CallScene, type CallTurn, goBack, type KeyAct, key, promptLine, sayOnTheWay, tell } from './call-turn.ts';
-import { endUnfinished } from './hang-up.ts';
+import { endUnfinished, keepUnsent } from './hang-up.ts';
 import { dangerPrompt, hearDanger, soundsDangerous } from './in-danger.ts';
 import { reachPerson } from './places/person.ts';
 import { specOf } from './places.ts';
@@ -195,6 +195,7 @@ function mistake(turn: CallTurn, prompt: 'notHeard' | 'notAKey'): void {
 /** A call of ours in which nobody pressed a key is with a machine, a child or nobody: it ends without a word more. */
 function lastResort(turn: CallTurn): void {
   const { place, way, step } = turn.call;
+  keepUnsent(turn, turn.call);
   const alone = way === 'ours' && (place.at === 'our-ask' || place.at === 'our-message');
   const boxed = place.at === 'message-box' || place.at === 'own-message' || step > MOST_STEPS;
   if (alone || boxed) {

@@ -1,6 +1,7 @@
 import { leaveForPerson } from '../needs/todo.ts';
 import { onDuty } from '../scene/scene.ts';
 import { type CallTurn, settle } from './call-turn.ts';
+import { keepUnsent } from './hang-up.ts';
 
 export const soundsDangerous = (turn: CallTurn): boolean =>
   turn.heard.meaning.emergency || turn.heard.meaning.intent === 'emergency';
@@ -8,9 +9,10 @@ export const soundsDangerous = (turn: CallTurn): boolean =>
 /** 911 and 988 first, then the coordinators are told. Never a promise, no call back that was not asked for. */
 export function hearDanger(turn: CallTurn): void {
   const { member } = turn.scene.self;
+  keepUnsent(turn, turn.call);
   leaveForPerson(turn, {
     why: 'danger',
-    member: turn.call.caller,
+    member: turn.call.withheld ? undefined : turn.call.caller,
     memberName: member?.name,
     words: turn.heard.text || undefined,
     weight: 'pressing',

@@ -39,7 +39,7 @@ function tellCoordinators(draft: Draft, todo: Todo, weight: Weight): void {
     owe(draft, {
       to: colleague.id,
       language: colleague.language,
-      say: { sentence: 'todo', number, why, member, words, need, typed, recorded },
+      say: { sentence: 'todo', number, why, member, words, need, typed, recorded, nobody: todo.member === undefined },
       weight,
       need,
     });

@@ -162,6 +162,8 @@ export type Sentences = {
     typed?: string | undefined;
     /** There are recorded words: HEAR and the number plays them. */
     recorded?: boolean | undefined;
+    /** Nobody is known behind it: TELL would reach no one. */
+    nobody?: boolean | undefined;
   };
   /** Before recorded words are played to a coordinator. */
   theirWords: { number: number; why: TodoReason | 'need'; member?: string | undefined; recording: RecordingRef };

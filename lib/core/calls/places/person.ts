@@ -1,9 +1,9 @@
 import type { RecordingRef } from '../../model/call.ts';
 import type { PlaceAt } from '../../model/place.ts';
-import { leaveForPerson } from '../../needs/todo.ts';
 import { onDuty } from '../../scene/scene.ts';
 import { isQuiet } from '../../scene/times.ts';
-import { type CallTurn, go, type PlaceSpec, promptLine, settle, tell } from '../call-turn.ts';
+import { askForMore, type CallTurn, go, type PlaceSpec, promptLine, settle, tell } from '../call-turn.ts';
+import { keepUnsent, keepWords } from '../hang-up.ts';
 import { coordinatorFor } from './put-through.ts';
 
 /** Seconds of a message. */
@@ -11,6 +11,7 @@ const MESSAGE_SECONDS = 120;
 
 /** 0: a coordinator's phone rings while the circle is awake; otherwise, and when nobody answers, the message box. */
 export function reachPerson(turn: CallTurn): void {
+  keepUnsent(turn, turn.call);
   const { circle, now } = turn.scene;
   const who = coordinatorFor(turn);
   if (!who || isQuiet(circle, now)) {
@@ -29,16 +30,9 @@ export const messageBox: PlaceSpec<PlaceAt<'message-box'>> = {
 };
 
 export function keepMessage(turn: CallTurn, made: RecordingRef, typed?: string): void {
-  const { self } = turn.scene;
-  leaveForPerson(turn, {
-    why: 'voice-message',
-    member: made.owner,
-    memberName: self.member?.name,
-    recording: made,
-    typed,
-    weight: 'ordinary',
-  });
+  keepWords(turn, turn.call, { why: 'voice-message', id: made.id, typed });
   tell(turn, { prompt: 'messageKept', coordinator: onDuty(turn.scene).name });
-  if (turn.call.withheld) tell(turn, { prompt: 'goodbye' });
-  settle(turn, { at: turn.call.withheld ? 'over' : 'anything-else' });
+  if (!turn.call.withheld) return askForMore(turn);
+  tell(turn, { prompt: 'goodbye' });
+  settle(turn, { at: 'over' });
 }

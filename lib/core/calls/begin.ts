@@ -1,7 +1,7 @@
 import type { Need } from '../model/need.ts';
 import { needOf } from '../scene/draft.ts';
 import { asksHelper } from '../sending/after-call.ts';
-import { type CallTurn, settle, tell } from './call-turn.ts';
+import { type CallTurn, homeOf, settle, tell } from './call-turn.ts';
 import type { CallInput } from './hear-call.ts';
 import { markAboutHeard, markAskHeard } from './heard.ts';
 import { stillAsked, takenSay } from './still-asked.ts';
@@ -18,10 +18,7 @@ export function begin(turn: CallTurn, answeredBy: AnsweredBy): void {
 }
 
 /** Where somebody begins whose language is known. */
-export function welcome(turn: CallTurn): void {
-  if (turn.call.withheld) return settle(turn, { at: 'withheld' });
-  settle(turn, turn.scene.self.stop ? { at: 'stopped' } : { at: 'menu' });
-}
+export const welcome = (turn: CallTurn): void => settle(turn, homeOf(turn));
 
 /** Nothing private to a machine: it is only asked to have us called back. What is over by now is not asked any more. */
 function beginOurs(turn: CallTurn, answeredBy: AnsweredBy): void {

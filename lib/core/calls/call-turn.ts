@@ -80,8 +80,20 @@ export const settle = (turn: CallTurn, place: Place): void => {
   turn.call = { ...turn.call, place, trail: [] };
 };
 
+/** Where a call begins anew: a hidden number is nobody's, and who has opted out is asked nothing but whether they come back. */
+export const homeOf = ({ call, scene }: CallTurn): Place => {
+  if (call.withheld) return { at: 'withheld' };
+  return scene.self.stop ? { at: 'stopped' } : { at: 'menu' };
+};
+
+/** Something is done: a member may want another thing. */
+export const askForMore = (turn: CallTurn): void => {
+  const home = homeOf(turn);
+  settle(turn, home.at === 'menu' ? { at: 'anything-else' } : home);
+};
+
 export const goBack = (turn: CallTurn): void => {
-  const place = turn.call.trail.at(-1) ?? { at: 'menu' };
+  const place = turn.call.trail.at(-1) ?? homeOf(turn);
   turn.call = { ...turn.call, place, trail: turn.call.trail.slice(0, -1) };
 };
 

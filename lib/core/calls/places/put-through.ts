@@ -8,7 +8,7 @@ import { helperOf, needOf, put } from '../../scene/draft.ts';
 import { type Covered, isCovered, matches } from '../../scene/person.ts';
 import { onDuty } from '../../scene/scene.ts';
 import { iso, isPressing, isQuiet } from '../../scene/times.ts';
-import { type CallTurn, go, key, type PlaceSpec, promptLine, settle, takeSay, tell } from '../call-turn.ts';
+import { askForMore, type CallTurn, go, key, type PlaceSpec, promptLine, settle, takeSay, tell } from '../call-turn.ts';
 import type { Prompt } from '../prompts.ts';
 import type { Dial, Line } from '../script.ts';
 
@@ -118,7 +118,7 @@ function afterDial(turn: CallTurn, to: DialGoal, talked: boolean): void {
 
 function putThroughOver(turn: CallTurn): void {
   tell(turn, { prompt: 'putThroughOver' });
-  settle(turn, turn.call.withheld ? { at: 'withheld' } : { at: 'anything-else' });
+  askForMore(turn);
 }
 
 function nobodyThere(turn: CallTurn): void {

@@ -15,7 +15,6 @@ describe.each([
   const night = callOf({ ...caller, now: NIGHT });
 
   test.each([
-    ['at the greeting, or the first place', begun],
     ['at the message box, at night', night.press('0')],
     ['at the message box, when nobody picks up', begun.press('0').hear({ input: 'dialled', result: 'no-answer' })],
     ['at the message box, after silence', [1, 2, 3].reduce((phone) => phone.hear({ input: 'silence' }), begun)],
@@ -26,6 +25,11 @@ describe.each([
   test('nor does talking to a person', () => {
     expect(placeOf(begun.press('0').hear({ input: 'dialled', result: 'talked' }))).toBe(home);
   });
+});
+
+test('a hidden number hears in which language to go on before anything else, and no menu after', () => {
+  expect(placeOf(callOf(hidden).press('9'))).not.toBe('menu');
+  expect(placeOf(callOf(hidden).press('1', '9'))).toBe('withheld');
 });
 
 test('a hidden number that was typed can be left without a message', () => {

@@ -61,7 +61,7 @@ export const PROMPTS: { readonly [Name in PromptName]: Prompts[Name] } = {
   noMore: {},
   reachMatch: shared,
   sayRelay: shared,
-  relayKept: shared,
+  relayKept: { ...shared, inMorning: true },
   chooseOffer: { has: true },
   chooseOfferKind: {},
   chooseDays: {},

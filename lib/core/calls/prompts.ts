@@ -49,7 +49,7 @@ export type Prompts = {
   noMore: object;
   reachMatch: { name?: string | undefined };
   sayRelay: { name?: string | undefined };
-  relayKept: { name?: string | undefined };
+  relayKept: { name?: string | undefined; inMorning: boolean };
 
   // Offering
   chooseOffer: { has: boolean };

@@ -39,7 +39,7 @@ export const askForHelp: Step = (turn) => {
 };
 
 /** "I need help", "necesito ayuda": nothing in it says with what. */
-const saysOnlyHelp = (turn: Turn): boolean =>
+export const saysOnlyHelp = (turn: Pick<Turn, 'heard'>): boolean =>
   turn.heard.meaning.categories.every((category) => category === 'other') &&
   turn.heard.meaning.when === null &&
   turn.heard.text.split(/\s+/u).length <= 4;

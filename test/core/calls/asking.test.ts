@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Need } from '../../../lib/core/model/need.ts';
 import { lineOf, type Say } from '../../../lib/core/scene/say.ts';
-import { callOf, memberNamed, needOf, owedCall, type Phone } from './phone.ts';
+import { callOf, memberNamed, NIGHT, needOf, owedCall, type Phone } from './phone.ts';
 
 const somebodyNew = () => callOf({ id: 'new' }).press('1');
 const placeOf = ({ call }: Phone) => call?.place.at;
@@ -29,6 +29,20 @@ describe('who asks by key', () => {
     });
   });
 
+  test.each([
+    ['I need somebody who teaches me chess', { at: 'ask-when', time: { asking: { categories: ['other'] } } }],
+    ['I need help', { at: 'ask-kind' }],
+  ])('and says "%s" to the menu is not told that this is no choice', (words, place) => {
+    expect(somebodyNew().hear({ input: 'speech', words }).call?.place).toMatchObject(place);
+  });
+
+  test('for something else, in words that say when, is not asked when', () => {
+    const said = somebodyNew()
+      .press('1', '6')
+      .hear({ input: 'speech', words: 'somebody who teaches me chess tomorrow' });
+    expect(said.call?.place).toMatchObject({ at: 'ask-words', asking: { wanted: { date: '2026-11-24' } } });
+  });
+
   test('and is told of a match can reach them there and then, by the key that the menu has for it', () => {
     const facts = { status: 'covered', helper: 'marcus', helperName: 'Marcus', coveredAt: '', whereAsked: false };
     const need = needOf(31, { ...facts, followUpAt: '2026-11-24T20:00:00.000Z' } as Partial<Need>);
@@ -38,5 +52,20 @@ describe('who asks by key', () => {
     const told = callOf({ id: 'dolores', way: 'ours', member, needs: [need], about }).press('1');
     expect(placeOf(told)).toBe('told');
     expect(told.press('5').call?.place).toEqual({ at: 'match', need: 31 });
+  });
+
+  test('and leaves word for a helper at night hears that it is told in the morning', () => {
+    const facts = { status: 'covered', helper: 'marcus', helperName: 'Marcus', coveredAt: '', whereAsked: false };
+    const wanted = { phrase: '', date: '2026-11-27', time: '09:00' };
+    const need = needOf(31, { ...facts, wanted, followUpAt: '2026-11-27T20:00:00.000Z' } as Partial<Need>);
+    const leave = (now: Date): Phone =>
+      callOf({ id: 'dolores', now, member: memberNamed('dolores', { needs: [31] }), needs: [need] })
+        .press('5', '2')
+        .hear({ input: 'recording', id: `RE${'2'.repeat(32)}`, seconds: 5, key: '#', hungUp: false })
+        .press('1');
+    expect(leave(NIGHT).script.lines[0]).toMatchObject({ prompt: { prompt: 'relayKept', inMorning: true } });
+    expect(leave(new Date('2026-11-24T15:00:00.000Z')).script.lines[0]).toMatchObject({
+      prompt: { prompt: 'relayKept', inMorning: false },
+    });
   });
 });

@@ -1,6 +1,7 @@
+import { saysOnlyHelp } from '../../conversation/ask-for-help.ts';
 import { wantedIn } from '../../conversation/change-when.ts';
 import type { Asking, PlaceAt } from '../../model/place.ts';
-import { CATEGORIES } from '../../understanding/meaning.ts';
+import { CATEGORIES, UNSURE } from '../../understanding/meaning.ts';
 import { type CallTurn, go, type KeyAct, key, type PlaceSpec, promptLine } from '../call-turn.ts';
 import { putThroughToListener } from './put-through.ts';
 
@@ -49,20 +50,24 @@ export const askOther: PlaceSpec<PlaceAt<'ask-other'>> = {
   keys: () => [key('go-on', '1', (turn) => chooseKind(turn, { categories: ['other'] }))],
   spoken: (turn) => {
     const { categories } = turn.heard.meaning;
-    const { text: words } = turn.heard;
-    chooseKind(turn, { categories: categories.length > 0 ? categories : ['other'], words });
+    chooseKind(turn, { ...saidIn(turn), categories: categories.length > 0 ? categories : ['other'] });
     return true;
   },
 };
 
-/** Said instead of pressed: kind and time as far as they are in the words. */
+/** Said instead of pressed: kind and time as far as they are in the words. A need of no kind we know is one all the same. */
 export function askFromWords(turn: CallTurn): boolean {
-  const { categories, when, said } = turn.heard.meaning;
+  const { categories, confidence, intent } = turn.heard.meaning;
   const kinds = categories.filter((category) => category !== 'other');
-  if (kinds.length === 0) return false;
-  const wanted = wantedIn(turn, when ?? said);
-  chooseKind(turn, { categories: kinds, wanted, words: turn.heard.text });
+  const ofNoKind = intent === 'need' && confidence >= UNSURE && !saysOnlyHelp(turn);
+  if (kinds.length === 0 && !ofNoKind) return false;
+  chooseKind(turn, { ...saidIn(turn), categories: kinds.length > 0 ? kinds : ['other'] });
   return true;
+}
+
+function saidIn(turn: CallTurn) {
+  const { when, said } = turn.heard.meaning;
+  return { wanted: wantedIn(turn, when ?? said), words: turn.heard.text };
 }
 
 function chooseKind(turn: CallTurn, asking: Asking): void {

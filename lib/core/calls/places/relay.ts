@@ -3,7 +3,7 @@ import { withDue } from '../../needs/need-due.ts';
 import { needOf, owe, put, record, say } from '../../scene/draft.ts';
 import { isCovered, knownMember } from '../../scene/person.ts';
 import { lineOf } from '../../scene/say.ts';
-import { isPressing } from '../../scene/times.ts';
+import { isPressing, isQuiet } from '../../scene/times.ts';
 import { type CallTurn, go, key, type PlaceSpec, playLine, promptLine, settle, tell } from '../call-turn.ts';
 import { otherSide } from './put-through.ts';
 
@@ -42,6 +42,7 @@ function send(turn: CallTurn, number: number, id: string): void {
   const { id: to, name, language } = otherSide(turn, need);
   const recording = { owner: turn.call.caller, id };
   const fromAsker = need.asker === self.id;
+  const weight = isPressing(circle, need, now) ? 'pressing' : 'ordinary';
   put(
     turn,
     withDue({ ...need, relays: [...(need.relays ?? []), recording], whereAsked: !fromAsker && need.whereAsked }),
@@ -50,10 +51,10 @@ function send(turn: CallTurn, number: number, id: string): void {
     to,
     language,
     say: { sentence: 'spokenRelay', from: knownMember(turn)?.name, need: lineOf(need), recording },
-    weight: isPressing(circle, need, now) ? 'pressing' : 'ordinary',
+    weight,
     need: number,
     via: 'call',
   });
   record(turn, `relayed ${number}`);
-  tell(turn, { prompt: 'relayKept', name });
+  tell(turn, { prompt: 'relayKept', name, inMorning: weight === 'ordinary' && isQuiet(circle, now) });
 }

@@ -1,5 +1,6 @@
 import { comeBack } from '../../conversation/leave.ts';
 import { changeMember } from '../../conversation/turn.ts';
+import type { RecordingRef } from '../../model/call.ts';
 import type { Language } from '../../model/circle.ts';
 import type { PlaceAt } from '../../model/place.ts';
 import { say } from '../../scene/draft.ts';
@@ -86,7 +87,8 @@ function hearAtMenu(turn: CallTurn): boolean {
   if (confidence < UNSURE) return false;
   switch (intent) {
     case 'need':
-      return askFromWords(turn);
+      if (!askFromWords(turn)) go(turn, { at: 'ask-kind', page: 0 });
+      return true;
     case 'offer':
       offerFromWords(turn);
       return true;
@@ -140,11 +142,16 @@ export const anythingElse: PlaceSpec<PlaceAt<'anything-else'>> = {
   back: welcome,
 };
 
+const theirWords = (recording: RecordingRef): readonly Line[] => [
+  promptLine({ prompt: 'theirWords' }),
+  playLine(recording),
+];
+
 /** What was told can be heard again. */
 export const told: PlaceSpec<PlaceAt<'told'>> = {
   lines: (_, { say: sentences, play }) => [
-    ...sentences.map(sayLine),
-    ...(play ? [promptLine({ prompt: 'theirWords' }), playLine(play)] : []),
+    ...sentences.flatMap((each) => [sayLine(each), ...('recording' in each ? theirWords(each.recording) : [])]),
+    ...(play ? theirWords(play) : []),
     promptLine({ prompt: 'messageOver' }),
   ],
   keys: (turn) => [key('main-menu', '1', welcome), ...matchKey(turn)],

@@ -1,3 +1,4 @@
+import type { NeedLine } from '../../../core/scene/say.ts';
 import { opening, type SpokenFormat } from '../spoken-format.ts';
 import type { SpokenPrompts } from '../voice-wording.ts';
 
@@ -11,6 +12,8 @@ const halves = (clock: string, f: SpokenFormat): string => {
   const [first, second] = [hour, hour + 12].map((each) => f.time(`${each}${clock.slice(2)}`));
   return `Is that ${first}, or ${second}?`;
 };
+
+const hurry = ({ urgency }: NeedLine): string => (urgency === 'high' ? ' It cannot wait.' : '');
 
 /** What only a call says, in English. */
 export const prompts: SpokenPrompts = {
@@ -47,7 +50,7 @@ export const prompts: SpokenPrompts = {
   anythingElse: () => 'Anything else? If not, just hang up.',
 
   // What is theirs
-  askItem: ({ need }, f) => `Can you help? ${opening(f.need(need))}.`,
+  askItem: ({ need }, f) => `Can you help? ${opening(f.need(need))}.${hurry(need)}`,
   messageItem: () => 'There is a message for you.',
   theirWords: () => 'In their own words:',
   acceptSure: () => 'One more key, so that nobody accepts by mistake.',
@@ -105,7 +108,8 @@ export const prompts: SpokenPrompts = {
   typeOwn: () => 'Type your phone number with area code, then press pound. Only our coordinator sees it.',
 
   // A call of ours
-  ourAsk: ({ circle, need }, f) => `This is ${circle}. Can you help a neighbor? ${opening(f.need(need))}.`,
+  ourAsk: ({ circle, need }, f) =>
+    `This is ${circle}. Can you help a neighbor? ${opening(f.need(need))}.${hurry(need)}`,
   ourMessage: ({ circle }) => `This is ${circle}. There is a message for you.`,
   messageOver: () => 'That was all.',
   toMachine: ({ circle }) => `This is ${circle}. Please call us back at this number when you can. Thank you.`,

@@ -1,3 +1,4 @@
+import type { NeedLine } from '../../../core/scene/say.ts';
 import { opening, type SpokenFormat } from '../spoken-format.ts';
 import type { SpokenPrompts } from '../voice-wording.ts';
 
@@ -11,6 +12,8 @@ const halves = (clock: string, f: SpokenFormat): string => {
   const [first, second] = [hour, hour + 12].map((each) => f.at(`${each}${clock.slice(2)}`));
   return `¿${opening(first ?? '')}, o ${second}?`;
 };
+
+const hurry = ({ urgency }: NeedLine): string => (urgency === 'high' ? ' No puede esperar.' : '');
 
 /** Lo que solo dice una llamada, en español. */
 export const prompts: SpokenPrompts = {
@@ -48,7 +51,7 @@ export const prompts: SpokenPrompts = {
   anythingElse: () => '¿Algo más? Si no, puede colgar.',
 
   // Lo suyo
-  askItem: ({ need }, f) => `¿Puede ayudar? ${opening(f.need(need))}.`,
+  askItem: ({ need }, f) => `¿Puede ayudar? ${opening(f.need(need))}.${hurry(need)}`,
   messageItem: () => 'Hay un mensaje para usted.',
   theirWords: () => 'En sus propias palabras:',
   acceptSure: () => 'Una tecla más, para que nadie acepte por error.',
@@ -107,7 +110,8 @@ export const prompts: SpokenPrompts = {
   typeOwn: () => 'Marque su número de teléfono con código de área, y luego oprima numeral. Solo lo ve la coordinación.',
 
   // Una llamada nuestra
-  ourAsk: ({ circle, need }, f) => `Le llama ${circle}. ¿Puede ayudar a alguien? ${opening(f.need(need))}.`,
+  ourAsk: ({ circle, need }, f) =>
+    `Le llama ${circle}. ¿Puede ayudar a alguien? ${opening(f.need(need))}.${hurry(need)}`,
   ourMessage: ({ circle }) => `Le llama ${circle}. Hay un mensaje para usted.`,
   messageOver: () => 'Eso fue todo.',
   toMachine: ({ circle }) => `Le llama ${circle}. Por favor llámenos a este número cuando pueda. Gracias.`,

@@ -234,6 +234,7 @@ export const categories: Readonly<Record<string, Section>> = {
     triste/tristeza/deprimida/deprimido/depresion/ansiedad/duelo/desanimada/desanimado/angustiada
     murio/fallecio/perdi [mi/a] [mi] [mama/papa/esposo/esposa/hijo/hija/abuela/abuelo/hermano/hermana/marido]
     hablar/desahogarme/llorar con/un alguien/poco
+    alguien con quien/que hablar/platicar/conversar
     desahogarme/desahogar
     escuchar/escuche/escucho/escuchen
     psicologa/psicologo/consejera/consejero/terapeuta/terapia emocional

@@ -43,7 +43,14 @@ const sooner = ({ wanted, openedAt }: Need): string =>
 
 /** Calls that are owed and not heard; what asks or what a menu tells anyway is not among them. */
 const messagesLeft = (turn: CallTurn): readonly OutboxItem[] =>
-  turn.scene.messages.filter((item) => !asksHelper(item) && !isHeard(turn, item));
+  turn.scene.messages.filter((item) => !asksHelper(item) && !isHeard(turn, item) && mayHear(turn, item));
+
+/** What coordinators are told of others: names, words, typed numbers, recordings. */
+const OF_OTHERS: readonly string[] = ['theirWords', 'todo', 'handedOver', 'timeOpen', 'askerBack', 'digest', 'list'];
+
+/** That is said on the phone which we rang, never to whoever calls with its number: a caller's number proves little (faults C10). */
+const mayHear = ({ call }: CallTurn, item: OutboxItem): boolean =>
+  call.way === 'ours' || !item.say.some(({ sentence }) => OF_OTHERS.includes(sentence));
 
 /** Asks that we rang for in vain and that are over by now. */
 export const missedAsks = (turn: CallTurn): readonly OutboxItem[] => {

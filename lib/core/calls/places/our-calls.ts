@@ -38,9 +38,7 @@ export function hearMessage(turn: CallTurn, item: OutboxItem): void {
   markHeard(turn, item);
   const index = item.say.some(({ sentence }) => ASKS.includes(sentence)) ? indexOf(turn, item.need) : -1;
   if (index >= 0) return settle(turn, { at: 'yours', index });
-  const spoken = item.say.find((each) => 'recording' in each);
-  const play = spoken && 'recording' in spoken ? spoken.recording : undefined;
-  settle(turn, { at: 'told', say: item.say, play });
+  settle(turn, { at: 'told', say: item.say });
 }
 
 const indexOf = (turn: CallTurn, number: number | undefined): number =>

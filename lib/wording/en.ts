@@ -52,7 +52,7 @@ const WHY = {
   'sending-paused': 'Twilio refuses our texts; nothing goes out',
   'did-not-happen': 'the help did not happen',
   'voice-message': 'a spoken message',
-  'unfinished-call': 'hung up while speaking',
+  'unfinished-call': 'words that were not sent',
   'call-back-wanted': 'hidden number, wants a call back',
   'for-somebody-else': 'asked for somebody else',
   'not-reached-by-call': 'does not answer our calls',
@@ -161,7 +161,7 @@ export const en: Wording = {
   thankHelper: ({ number }) => `Thank you for helping! ${number} is closed. Take a rest.`,
   askerSaysDone: ({ number }) => `${number} is done and closed. Thank you for helping! Take a rest.`,
   askerSaysNotDone: ({ number, coordinator }) =>
-    `We hear that ${number} did not happen, so it is open again. If that is wrong, text HUMAN to reach ${coordinator}.`,
+    `We hear that ${number} did not happen. If that is wrong, text HUMAN to reach ${coordinator}.`,
   paused: ({ until }) => `Rest well. You will not be asked until ${f.by(until)}. BACK ends the rest.`,
   resumed: () => 'Welcome back! You may be asked again.',
   nothingToPause: () => 'You have no offers with us, so nobody will ask you for anything. STOP ends all texts.',

@@ -59,7 +59,7 @@ const WHY = {
   'sending-paused': 'Twilio rechaza los mensajes; no sale nada',
   'did-not-happen': 'la ayuda no llegó',
   'voice-message': 'un mensaje hablado',
-  'unfinished-call': 'colgó mientras hablaba',
+  'unfinished-call': 'palabras que no se enviaron',
   'call-back-wanted': 'número oculto, pide que le llamen',
   'for-somebody-else': 'pidió para otra persona',
   'not-reached-by-call': 'no contesta nuestras llamadas',
@@ -175,7 +175,7 @@ export const es: Wording = {
   thankHelper: ({ number }) => `¡Gracias por ayudar! El ${number} queda cerrado. Descanse.`,
   askerSaysDone: ({ number }) => `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse.`,
   askerSaysNotDone: ({ number, coordinator }) =>
-    `Nos dicen que el ${number} no se hizo, así que está abierto otra vez. Si no es así, escriba PERSONA para hablar con ${coordinator}.`,
+    `Nos dicen que el ${number} no se hizo. Si no es así, escriba PERSONA para hablar con ${coordinator}.`,
   paused: ({ until }) =>
     `Descanse. No le preguntaremos hasta ${until.day === 'later' ? 'el' : 'las'} ${stop(f.by(until))} REGRESÉ termina el descanso.`,
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',

@@ -3,6 +3,7 @@ import type { Call, RecordingRef } from '../model/call.ts';
 import type { Language } from '../model/circle.ts';
 import { callKey } from '../model/keys.ts';
 import { type Decision, decisionOf, newDraft, put } from '../scene/draft.ts';
+import { onDuty } from '../scene/scene.ts';
 import { daysLater, iso } from '../scene/times.ts';
 import { understand } from '../understanding/understand.ts';
 import { begin } from './begin.ts';
@@ -11,6 +12,7 @@ import { endUnfinished, keepUnsent } from './hang-up.ts';
 import { dangerPrompt, hearDanger, soundsDangerous } from './in-danger.ts';
 import { reachPerson } from './places/person.ts';
 import { specOf } from './places.ts';
+import type { Prompt } from './prompts.ts';
 import { noteRecording } from './recorded.ts';
 import type { KeyChoice, Line, Next, Script } from './script.ts';
 
@@ -189,7 +191,14 @@ function mistake(turn: CallTurn, prompt: 'notHeard' | 'notAKey'): void {
   const mistakes = turn.call.mistakes + 1;
   turn.call = { ...turn.call, mistakes };
   if (mistakes >= MOST_MISTAKES) return lastResort(turn);
-  tell(turn, { prompt, time: mistakes === 1 ? 1 : 2 });
+  tellAtGreeting(turn, { prompt, time: mistakes === 1 ? 1 : 2 });
+}
+
+/** Who has not chosen a language yet hears what went wrong in each of them. */
+function tellAtGreeting(turn: CallTurn, ...prompts: readonly Prompt[]): void {
+  if (turn.call.place.at !== 'greeting') return tell(turn, ...prompts);
+  for (const language of turn.scene.circle.languages)
+    turn.lines.push(...prompts.map((prompt) => ({ ...promptLine(prompt), language })));
 }
 
 /** A call of ours in which nobody pressed a key is with a machine, a child or nobody: it ends without a word more. */
@@ -203,8 +212,16 @@ function lastResort(turn: CallTurn): void {
     turn.call = { ...turn.call, place: { at: 'over' }, trail: [], mistakes: 0 };
     return;
   }
-  tell(turn, { prompt: 'lastResort' });
+  tellAtGreeting(turn, { prompt: 'lastResort' });
+  if (place.at === 'greeting') sayMessageElsewhere(turn);
   turn.call = { ...turn.call, place: { at: 'message-box' }, trail: [], mistakes: 0 };
+}
+
+/** The message box speaks the call's language; who has chosen none hears it in the others first. */
+function sayMessageElsewhere(turn: CallTurn): void {
+  const prompt = promptLine({ prompt: 'sayMessage', coordinator: onDuty(turn.scene).name });
+  const others = turn.scene.circle.languages.filter((language) => language !== turn.call.language);
+  turn.lines.push(...others.map((language) => ({ ...prompt, language })));
 }
 
 /** Nobody has so much to press: what goes on longer is a machine. */

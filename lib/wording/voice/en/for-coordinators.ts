@@ -15,7 +15,7 @@ const WHY: Readonly<Record<TodoReason, string>> = {
   'failed-here': 'the hotline could not handle a message',
   'sending-paused': 'Twilio refuses what we send, and nothing goes out',
   'voice-message': 'a spoken message',
-  'unfinished-call': 'somebody hung up while speaking',
+  'unfinished-call': 'words that somebody did not send',
   'call-back-wanted': 'a hidden number, wants to be called back',
   'for-somebody-else': 'asked for somebody else',
   'not-reached-by-call': 'does not answer our calls',

@@ -112,7 +112,7 @@ export const sentences: SpokenSentences = {
   thankHelper: () => 'Thank you for helping! It is closed. Take a rest.',
   askerSaysDone: () => 'It is done and closed. Thank you for helping! Take a rest.',
   askerSaysNotDone: ({ coordinator }) =>
-    `We hear that it did not happen, so it is open again. If that is wrong, call us and press 0 to reach ${coordinator}.`,
+    `We hear that it did not happen. If that is wrong, call us and press 0 to reach ${coordinator}.`,
   paused: ({ until }, f) => `Rest well. You will not be asked ${f.until(until)}.`,
   resumed: () => 'Welcome back! You may be asked again.',
   nothingToPause: () => 'You have no offers with us, so nobody will ask you for anything.',

@@ -17,8 +17,8 @@ export const choices: SpokenChoices = {
     // En todas partes
     'main-menu': 'Para el menú principal',
     danger: 'En peligro',
-    yes: 'Para sí',
-    no: 'Para no',
+    yes: 'Si es así',
+    no: 'Si no',
     'another-try': 'Para intentar otra vez',
     next: 'Para lo siguiente',
     'take-call': 'Para tomar esta llamada',

@@ -15,7 +15,7 @@ const WHY: Readonly<Record<TodoReason, string>> = {
   'failed-here': 'la línea no pudo atender un mensaje',
   'sending-paused': 'Twilio rechaza lo que mandamos, y no sale nada',
   'voice-message': 'un mensaje hablado',
-  'unfinished-call': 'alguien colgó mientras hablaba',
+  'unfinished-call': 'palabras que alguien no envió',
   'call-back-wanted': 'un número oculto, pide que le llamen',
   'for-somebody-else': 'pidió para otra persona',
   'not-reached-by-call': 'no contesta nuestras llamadas',

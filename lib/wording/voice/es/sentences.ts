@@ -113,7 +113,7 @@ export const sentences: SpokenSentences = {
   thankHelper: () => '¡Gracias por ayudar! Queda cerrado. Descanse.',
   askerSaysDone: () => 'Está hecho y cerrado. ¡Gracias por ayudar! Descanse.',
   askerSaysNotDone: ({ coordinator }) =>
-    `Nos dicen que no se hizo, así que está abierto otra vez. Si no es así, llámenos y oprima el 0 para hablar con ${coordinator}.`,
+    `Nos dicen que no se hizo. Si no es así, llámenos y oprima el 0 para hablar con ${coordinator}.`,
   paused: ({ until }, f) => `Descanse. No le preguntaremos ${f.until(until)}.`,
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
   nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar.',

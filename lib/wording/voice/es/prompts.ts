@@ -89,7 +89,8 @@ export const prompts: SpokenPrompts = {
   sayName: () =>
     `Después del tono, diga su nombre. Se graba para la coordinación. ${DONE}, o numeral ahora para seguir sin decirlo. ${KEYS}`,
   nameKept: () => 'Gracias. Su nombre queda guardado.',
-  typeZip: () => 'Para buscar cerca de usted, marque las cinco cifras de su código postal, y luego oprima numeral.',
+  typeZip: () =>
+    'Para encontrar gente cerca de usted, marque las cinco cifras de su código postal, y luego oprima numeral.',
   notAZip: () => 'Un código postal tiene cinco cifras.',
   checkZip: ({ digits }, f) => `Tengo ${f.digits(digits)}. ¿Es correcto?`,
   chooseReach: ({ calls }) =>

@@ -88,7 +88,7 @@ export function callersIn(language: Language): readonly (readonly [string, Calle
         helpers: [helperNamed('marcus', { jobs: [31] })],
       },
     ],
-    ['somebody who opted out', { id: 'dolores', member: known, stopped: true }],
+    ['somebody who opted out', { id: 'dolores', member: known, stopped: 'word' }],
     [
       'a coordinator',
       { id: 'ana', member: memberNamed('ana', { language, name: 'Ana', area: '11216' }), coordinator: true },

@@ -5,7 +5,7 @@ const placeOf = ({ call }: Phone) => call?.place.at;
 const made = { input: 'recording', id: `RE${'2'.repeat(32)}`, seconds: 5, key: '#', hungUp: false } as const;
 
 const hidden: Caller = { id: 'hidden', withheld: true };
-const optedOut: Caller = { id: 'dolores', member: memberNamed('dolores'), stopped: true };
+const optedOut: Caller = { id: 'dolores', member: memberNamed('dolores'), stopped: 'word' };
 
 describe.each([
   ['withheld', hidden],

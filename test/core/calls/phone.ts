@@ -9,6 +9,7 @@ import { helperKey, memberKey, needKey, outboxKey, stopKey } from '../../../lib/
 import type { Member } from '../../../lib/core/model/member.ts';
 import type { Need } from '../../../lib/core/model/need.ts';
 import type { OutboxItem } from '../../../lib/core/model/outbox.ts';
+import type { Stop } from '../../../lib/core/model/trace.ts';
 import type { Owed } from '../../../lib/core/scene/draft.ts';
 import type { Say } from '../../../lib/core/scene/say.ts';
 import { mapleStreet } from '../../support/maple-street.ts';
@@ -97,7 +98,13 @@ export const owedCall = (
   ...changes,
 });
 
-const stopOf = (id: string) => ({ ...stored, kind: 'stop', key: stopKey(circle.id, id), at: AT, how: 'word' }) as const;
+const stopOf = (id: string, how: Stop['how']): Stop => ({
+  ...stored,
+  kind: 'stop',
+  key: stopKey(circle.id, id),
+  at: AT,
+  how,
+});
 
 export type Caller = {
   readonly id: string;
@@ -112,7 +119,8 @@ export type Caller = {
   readonly about?: OutboxItem | undefined;
   readonly messages?: readonly OutboxItem[];
   readonly listeners?: readonly string[];
-  readonly stopped?: boolean;
+  /** How they have opted out. */
+  readonly stopped?: Stop['how'];
 };
 
 const SID = `CA${'1'.repeat(32)}`;
@@ -137,7 +145,7 @@ function firstScene(caller: Caller): CallScene {
       id: caller.id,
       number: '+12025550102',
       member: caller.member,
-      stop: caller.stopped ? stopOf(caller.id) : undefined,
+      stop: caller.stopped && stopOf(caller.id, caller.stopped),
       colleague: caller.coordinator ? coordinators[0] : undefined,
     },
     about: caller.about,

@@ -147,13 +147,18 @@ const isCalled = (turn: CallTurn): boolean => {
 };
 
 const chooseReach = (calls: boolean) => (turn: CallTurn) => {
+  keepReach(turn, calls);
+  settle(turn, { at: 'anything-else' });
+};
+
+/** From now on they are called, or texted. */
+export function keepReach(turn: CallTurn, calls: boolean): void {
   const change = calls ? { callMe: true } : { callMe: undefined, voiceOnly: undefined };
   changeMember(turn, change);
   if (ownHelper(turn)) changeOwnHelper(turn, change);
   record(turn, calls ? 'calls-chosen' : 'texts-chosen');
   tell(turn, { prompt: 'reachKept', calls });
-  settle(turn, { at: 'anything-else' });
-};
+}
 
 export const leave: PlaceSpec<PlaceAt<'leave'>> = {
   lines: () => [promptLine({ prompt: 'chooseLeave' })],

@@ -25,6 +25,7 @@ import { minesOf, missedAsks } from '../items.ts';
 import type { Line } from '../script.ts';
 import { askFromWords } from './ask-kind.ts';
 import { callMeBack } from './coordinator.ts';
+import { keepReach } from './me.ts';
 import { offerFromWords } from './offer.ts';
 import { reachMatch } from './put-through.ts';
 
@@ -117,15 +118,18 @@ function hearAtMenu(turn: CallTurn): boolean {
 /** Somebody who has opted out calls: nothing goes out to them until they say so, here as by text. */
 export const stopped: PlaceSpec<PlaceAt<'stopped'>> = {
   lines: () => [promptLine({ prompt: 'stopped' })],
-  keys: () => [
-    key('come-back', '1', (turn) => {
-      comeBack(turn);
-      say(turn, { sentence: 'welcomeBack', circle: turn.scene.circle.name });
-      settle(turn, { at: 'menu' });
-    }),
-  ],
+  keys: () => [key('come-back', '1', returnByKey)],
   back: (turn) => settle(turn, { at: 'stopped' }),
 };
+
+/** After a texted STOP the phone company takes no text for them before a texted START (21610): they are called. */
+function returnByKey(turn: CallTurn): void {
+  const { stop } = turn.scene.self;
+  comeBack(turn);
+  say(turn, { sentence: 'welcomeBack', circle: turn.scene.circle.name });
+  if (stop?.how === 'carrier') keepReach(turn, true);
+  settle(turn, { at: 'menu' });
+}
 
 export const danger: PlaceSpec<PlaceAt<'danger'>> = {
   lines: (turn) => [promptLine(dangerPrompt(turn))],

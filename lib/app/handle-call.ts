@@ -16,11 +16,15 @@ const DOUBTFUL = 0.3;
 /** A step's answer is known for a day, as a text's is. */
 const ANSWER_HOURS = 24;
 
+const CUT: CallAnswer = { language: 'en', lines: [], next: { does: 'hang-up' } };
+
 /**
  * Takes one step of a call: load, decide, commit, answer. The same step again hears the same and changes nothing. Throws
  * when the store cannot be reached or keeps moving; then nothing was done, and the fallback speaks.
  */
 export async function handleCall(parts: VoiceParts, inbound: InboundCall): Promise<CallAnswer> {
+  // A forwarded phone has brought our own call back to us (faults J15).
+  if (inbound.with.kind === 'ourselves') return CUT;
   const script = await nextScript(parts, inbound);
   const answer = await speak(parts, inbound.circle, script);
   if (answer.next.does !== 'dial' || answer.next.number !== '') return answer;

@@ -50,6 +50,8 @@ export type PlaceSpec<P extends Place = Place> = {
   /** Takes recorded words, so many seconds at most. */
   readonly recorded?: (turn: CallTurn, place: P, made: RecordingRef) => void;
   readonly seconds?: number;
+  /** Fewer seconds than this, ended by a key, are no words but the key itself. Absent: two. */
+  readonly shortest?: number;
   /** Takes spoken words, too (`turn.heard`). False: not understood. */
   readonly spoken?: (turn: CallTurn, place: P) => boolean;
   readonly dial?: (turn: CallTurn, place: P) => Dial;

@@ -46,8 +46,6 @@ export type CallDecision = Decision & { readonly script: Script };
 const MOST_MISTAKES = 3;
 /** The record of a call is kept so long; it holds nothing that was pressed or said. */
 const RECORD_DAYS = 30;
-/** Words recorded by mistake: shorter than this, ended by a key. In seconds. */
-const TOO_SHORT = 2;
 
 /**
  * One step of a call: what was pressed or said, in the light of where the caller is. The decisions behind the keys are
@@ -166,7 +164,7 @@ function speak(turn: CallTurn, unsure: boolean): void {
 /** Any key ends a recording; star, 0 and pound at once mean what they mean everywhere. */
 function record(turn: CallTurn, input: Extract<CallInput, { input: 'recording' }>): void {
   const spec = specOf(turn);
-  const words = input.seconds >= TOO_SHORT || (input.seconds > 0 && input.key === undefined);
+  const words = input.seconds >= spec.shortest || (input.seconds > 0 && input.key === undefined);
   if (!words && input.hungUp) return endUnfinished(turn, undefined);
   if (!words && input.key !== undefined) return press(turn, input.key);
   if (!words) return mistake(turn, 'notHeard');

@@ -111,6 +111,7 @@ export type PlaceHere = {
   readonly noted: (turn: CallTurn) => Place;
   readonly wrong: ((turn: CallTurn) => void) | undefined;
   readonly seconds: number;
+  readonly shortest: number;
   readonly ends: boolean;
 };
 
@@ -130,6 +131,7 @@ export function specOf({ call: { place } }: CallTurn): PlaceHere {
     noted: (turn) => spec.noted?.(turn, place) ?? place,
     wrong: spec.wrong,
     seconds: spec.seconds ?? 60,
+    shortest: spec.shortest ?? 2,
     ends: spec.ends === true,
   };
 }

@@ -89,6 +89,8 @@ export const sayName: PlaceSpec<PlaceAt<'say-name'>> = {
   lines: () => [promptLine({ prompt: 'sayName' })],
   keys: () => [key('go-on', '#', (turn) => settle(turn, { at: 'anything-else' }))],
   seconds: NAME_SECONDS,
+  // "Rosa" takes no longer.
+  shortest: 1,
   recorded: (turn, _, { id }) => go(turn, { at: 'hear-name', recording: id }),
 };
 

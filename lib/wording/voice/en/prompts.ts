@@ -126,7 +126,7 @@ export const prompts: SpokenPrompts = {
   listenerLeg: ({ circle }) => `${circle}: a neighbor would like somebody to talk to, now.`,
 
   // When nothing useful was heard
-  notHeard: ({ time }) => (time === 1 ? 'I did not hear anything.' : 'Take your time. Press a key when you are ready.'),
+  notHeard: ({ time }) => (time === 1 ? 'I did not hear anything.' : 'Take your time. I am here when you are ready.'),
   notAKey: ({ time }) =>
     time === 1 ? 'I am sorry, that is not one of the choices.' : 'No harm done, let us try once more.',
   cannotNow: () => 'I am sorry, that cannot be done just now.',

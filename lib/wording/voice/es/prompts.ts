@@ -47,7 +47,7 @@ export const prompts: SpokenPrompts = {
     'Marque el número de esa persona con código de área, y luego oprima numeral. Solo lo ve la coordinación, y no se llama a ese número por sí solo.',
   checkDigits: ({ digits }, f) => `Tengo ${f.digits(digits)}. ¿Es correcto?`,
   notANumber: () => 'Necesito un número de teléfono de diez cifras.',
-  otherKept: () => 'Gracias. La coordinación verá ese número. No se le llama por sí solo.',
+  otherKept: () => 'Gracias. La coordinación verá ese número. Nada sale hacia él por sí solo.',
   anythingElse: () => '¿Algo más? Si no, puede colgar.',
 
   // Lo suyo
@@ -130,7 +130,7 @@ export const prompts: SpokenPrompts = {
   listenerLeg: ({ circle }) => `${circle}: alguien del vecindario quiere hablar con una persona, ahora.`,
 
   // Cuando no se oyó nada útil
-  notHeard: ({ time }) => (time === 1 ? 'No oí nada.' : 'Tómese su tiempo. Oprima una tecla cuando quiera.'),
+  notHeard: ({ time }) => (time === 1 ? 'No oí nada.' : 'Tómese su tiempo. Aquí estoy cuando quiera.'),
   notAKey: ({ time }) =>
     time === 1 ? 'Perdón, esa no es una de las opciones.' : 'No pasa nada, probemos una vez más.',
   cannotNow: () => 'Lo siento, eso no se puede hacer en este momento.',

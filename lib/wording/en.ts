@@ -58,6 +58,9 @@ const WHY = {
   'not-reached-by-call': 'does not answer our calls',
 } as const;
 
+/** Danger without a word of it. */
+const BY_KEY = 'pressed the key for danger';
+
 /** Reasons with which a text would not arrive. */
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'cannot-be-texted', 'sending-paused'];
 
@@ -227,7 +230,7 @@ export const en: Wording = {
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} took ${need.number} (${f.kind(need.categories)}) after all.`,
   todo: ({ number, why, member, words, need, typed, recorded, nobody }) =>
-    `${why === 'danger' ? 'URGENT ' : ''}${number}: ${WHY[why]}${need ? `, about ${need}` : ''}${member ? `, ${member}` : ''}. ${
+    `${why === 'danger' ? 'URGENT ' : ''}${number}: ${why === 'danger' && !words ? BY_KEY : WHY[why]}${need ? `, about ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
     }${typed ? `They typed ${typed}. ` : ''}${recorded ? `HEAR ${number} calls you and plays it, ` : ''}${nobody || NO_TEXTS.includes(why) ? '' : `TELL ${number} answers, `}CLOSE ${number} takes it off the list.`,
   timeOpen: ({ need, asker, helper, wanted }) =>

@@ -65,6 +65,9 @@ const WHY = {
   'not-reached-by-call': 'no contesta nuestras llamadas',
 } as const;
 
+/** Peligro sin palabras. */
+const BY_KEY = 'oprimió la tecla de peligro';
+
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'cannot-be-texted', 'sending-paused'];
 
 const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
@@ -243,7 +246,7 @@ export const es: Wording = {
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} tomó el ${need.number} (${f.kind(need.categories)}) al final.`,
   todo: ({ number, why, member, words, need, typed, recorded, nobody }) =>
-    `${why === 'danger' ? 'URGENTE ' : ''}${number}: ${WHY[why]}${need ? `, sobre el ${need}` : ''}${member ? `, ${member}` : ''}. ${
+    `${why === 'danger' ? 'URGENTE ' : ''}${number}: ${why === 'danger' && !words ? BY_KEY : WHY[why]}${need ? `, sobre el ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
     }${typed ? `Marcó ${typed}. ` : ''}${recorded ? `OIR ${number} le llama y lo reproduce, ` : ''}${nobody || NO_TEXTS.includes(why) ? '' : `DILE ${number} responde, `}CERRAR ${number} lo quita de la lista.`,
   timeOpen: ({ need, asker, helper, wanted }) =>

@@ -22,6 +22,9 @@ const WHY: Readonly<Record<TodoReason, string>> = {
   'did-not-happen': 'the help did not happen',
 };
 
+/** Danger without a word of it. */
+const BY_KEY = 'pressed the key for danger';
+
 const HANDED_OVER = {
   'nobody-yet': 'Nobody has said yes',
   'for-a-person': 'This one is for you',
@@ -45,7 +48,7 @@ export const coordinatorSentences = {
     `${someone(helper)} took request ${f.number(need.number)} after all: ${f.kind(need.categories)}.`,
   todo: ({ number, why, member, words, need, typed }, f) =>
     [
-      `${why === 'danger' ? 'Urgent. ' : ''}${opening(WHY[why])}${member ? `, from ${member}` : ''}${need ? `, about request ${f.number(need)}` : ''}.`,
+      `${why === 'danger' ? 'Urgent. ' : ''}${opening(why === 'danger' && !words ? BY_KEY : WHY[why])}${member ? `, from ${member}` : ''}${need ? `, about request ${f.number(need)}` : ''}.`,
       words && `Their words: ${f.quote(words)}`,
       typed && `They typed ${f.digits(typed)}.`,
       `It is number ${f.number(number)} on your list.`,

@@ -22,6 +22,9 @@ const WHY: Readonly<Record<TodoReason, string>> = {
   'did-not-happen': 'la ayuda no llegó',
 };
 
+/** Peligro sin palabras. */
+const BY_KEY = 'oprimió la tecla de peligro';
+
 const HANDED_OVER = {
   'nobody-yet': 'Nadie ha dicho que sí',
   'for-a-person': 'Esto es para usted',
@@ -45,7 +48,7 @@ export const coordinatorSentences = {
     `${someone(helper)} tomó al final el pedido ${f.number(need.number)}: ${f.kind(need.categories)}.`,
   todo: ({ number, why, member, words, need, typed }, f) =>
     [
-      `${why === 'danger' ? 'Urgente. ' : ''}${opening(WHY[why])}${member ? `, de ${member}` : ''}${need ? `, sobre el pedido ${f.number(need)}` : ''}.`,
+      `${why === 'danger' ? 'Urgente. ' : ''}${opening(why === 'danger' && !words ? BY_KEY : WHY[why])}${member ? `, de ${member}` : ''}${need ? `, sobre el pedido ${f.number(need)}` : ''}.`,
       words && `Sus palabras: ${f.quote(words)}`,
       typed && `Marcó ${f.digits(typed)}.`,
       `Es el número ${f.number(number)} de su lista.`,

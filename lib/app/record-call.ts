@@ -1,4 +1,5 @@
 import { hangUp } from '../core/calls/hang-up.ts';
+import type { Circle } from '../core/model/circle.ts';
 import { callKey, outboxKey } from '../core/model/keys.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
 import { commitDecision } from './commit-decision.ts';
@@ -16,19 +17,23 @@ const TRIES = 4;
  * about. A report may come before our own mark, twice, late, or for a call that is gone, and changes nothing then.
  */
 export async function recordCall(parts: Parts, report: CallReport): Promise<void> {
-  await endCall(parts, report);
+  await endCall(parts, report.circle, { sid: report.sid, caller: callerId(parts, report.circle, report) });
   if (report.outbox !== undefined) await recordOurs(parts, report, report.outbox);
 }
 
-/** Marks the record of a call as over; words that were recorded and not sent go to a coordinator. */
-async function endCall(parts: Parts, report: Pick<CallReport, 'circle' | 'sid' | 'with'>): Promise<void> {
-  const { circle, sid } = report;
-  const id = callerId(parts, circle, report);
-  const number = report.with.kind === 'member' ? report.with.number : '';
+/**
+ * Marks the record of a call as over; words that were recorded and not sent go to a coordinator. Also for a call whose end
+ * was never reported.
+ */
+export async function endCall(
+  parts: Parts,
+  circle: Circle,
+  { sid, caller: id }: { readonly sid: string; readonly caller: string },
+): Promise<void> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const [call] = await parts.store.load([callKey(circle.id, id, sid)]);
     if (call?.kind !== 'call' || call.endedAt !== undefined) return;
-    const scene = await loadPersonalScene(parts, { circle, id, number });
+    const scene = await loadPersonalScene(parts, { circle, id, number: '' });
     const decision = await decideWithNumbers(parts, scene, (each) => {
       const draft = newDraft(each);
       hangUp(draft, call);

@@ -10,6 +10,7 @@ import { outboxDue } from './due-outbox.ts';
 import { recordingDue } from './due-recording.ts';
 import { wordsDue } from './due-words.ts';
 import { eraseRecordingDue } from './erase-recording.ts';
+import { endCall } from './record-call.ts';
 import type { VoiceParts } from './voice-ports.ts';
 
 /** So much is done in one sweep; the rest is still due in the next, a minute later. */
@@ -61,6 +62,8 @@ async function dispatch(parts: VoiceParts, circle: Circle, { item, chosen }: Wor
       return digestDue(parts, circle, item);
     case 'recording':
       return recordingDue(parts, circle, item);
+    case 'call':
+      return endCall(parts, circle, item);
     case 'job':
       return jobDue(parts, circle, item);
     default:

@@ -7,6 +7,8 @@ import type { Personal } from '../scene/person.ts';
 import { iso } from '../scene/times.ts';
 import { type CallTurn, settle } from './call-turn.ts';
 
+const OVER = { place: { at: 'over' }, trail: [], mistakes: 0, dueAt: undefined } as const;
+
 /**
  * The call is over. What was confirmed stands; words that were recorded and not sent go to a coordinator; of the rest
  * only the record of the call is left, without anything that was pressed or said.
@@ -14,7 +16,7 @@ import { type CallTurn, settle } from './call-turn.ts';
 export function hangUp(draft: Personal, call: Call): void {
   if (call.endedAt) return;
   keepUnsent(draft, call);
-  put(draft, { ...call, place: { at: 'over' }, trail: [], mistakes: 0, endedAt: iso(draft.scene.now) });
+  put(draft, { ...call, ...OVER, endedAt: iso(draft.scene.now) });
 }
 
 /** The caller goes elsewhere, or nowhere: words that they recorded and have not sent are a coordinator's to hear. */

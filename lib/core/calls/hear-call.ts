@@ -4,7 +4,7 @@ import type { Language } from '../model/circle.ts';
 import { callKey } from '../model/keys.ts';
 import { type Decision, decisionOf, newDraft, put } from '../scene/draft.ts';
 import { onDuty } from '../scene/scene.ts';
-import { daysLater, iso } from '../scene/times.ts';
+import { daysLater, hoursLater, iso } from '../scene/times.ts';
 import { understand } from '../understanding/understand.ts';
 import { begin } from './begin.ts';
 import { type CallScene, type CallTurn, goBack, type KeyAct, key, promptLine, sayOnTheWay, tell } from './call-turn.ts';
@@ -46,6 +46,8 @@ export type CallDecision = Decision & { readonly script: Script };
 const MOST_MISTAKES = 3;
 /** The record of a call is kept so long; it holds nothing that was pressed or said. */
 const RECORD_DAYS = 30;
+/** No call is longer. One whose end nobody reported is taken for over then. */
+const LONGEST_HOURS = 4;
 
 /**
  * One step of a call: what was pressed or said, in the light of where the caller is. The decisions behind the keys are
@@ -88,6 +90,7 @@ function newCall(scene: CallScene, { sid, way, withheld }: OnThePhone): Call {
     mistakes: 0,
     outbox: about?.id,
     startedAt: iso(now),
+    dueAt: iso(hoursLater(now, LONGEST_HOURS)),
     expiresAt: iso(daysLater(now, RECORD_DAYS)),
   };
 }

@@ -13,7 +13,8 @@ const halves = (clock: string, f: SpokenFormat): string => {
   return `Is that ${first}, or ${second}?`;
 };
 
-const hurry = ({ urgency }: NeedLine): string => (urgency === 'high' ? ' It cannot wait.' : '');
+const hurry = ({ urgency, wanted }: NeedLine): string =>
+  urgency === 'high' && !wanted?.date ? ' It cannot wait.' : '';
 
 /** What only a call says, in English. */
 export const prompts: SpokenPrompts = {
@@ -128,7 +129,7 @@ export const prompts: SpokenPrompts = {
   // When nothing useful was heard
   notHeard: ({ time }) => (time === 1 ? 'I did not hear anything.' : 'Take your time. I am here when you are ready.'),
   notAKey: ({ time }) =>
-    time === 1 ? 'I am sorry, that is not one of the choices.' : 'No harm done, let us try once more.',
+    time === 1 ? 'I am sorry, I did not understand that.' : 'No harm done, let us try once more.',
   cannotNow: () => 'I am sorry, that cannot be done just now.',
   callingBack: () => 'Please hang up: I am calling you now, to play what was recorded.',
   danger: ({ coordinator }) =>

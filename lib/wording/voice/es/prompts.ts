@@ -13,7 +13,8 @@ const halves = (clock: string, f: SpokenFormat): string => {
   return `¿${opening(first ?? '')}, o ${second}?`;
 };
 
-const hurry = ({ urgency }: NeedLine): string => (urgency === 'high' ? ' No puede esperar.' : '');
+const hurry = ({ urgency, wanted }: NeedLine): string =>
+  urgency === 'high' && !wanted?.date ? ' No puede esperar.' : '';
 
 /** Lo que solo dice una llamada, en español. */
 export const prompts: SpokenPrompts = {
@@ -132,7 +133,7 @@ export const prompts: SpokenPrompts = {
   // Cuando no se oyó nada útil
   notHeard: ({ time }) => (time === 1 ? 'No oí nada.' : 'Tómese su tiempo. Aquí estoy cuando quiera.'),
   notAKey: ({ time }) =>
-    time === 1 ? 'Perdón, esa no es una de las opciones.' : 'No pasa nada, probemos una vez más.',
+    time === 1 ? 'Perdón, no entendí eso.' : 'No pasa nada, probemos una vez más.',
   cannotNow: () => 'Lo siento, eso no se puede hacer en este momento.',
   callingBack: () => 'Por favor, cuelgue: le llamo ahora para que oiga lo grabado.',
   danger: ({ coordinator }) =>

@@ -23,6 +23,8 @@ function nobodyIsLost(items: readonly Item[]): void {
   const answers = new Map(of(items, 'answer').map((answer) => [answer.key.sort.split('#')[1], answer.say]));
   for (const claim of of(items, 'claim')) {
     const sid = claim.key.partition.split('#')[1] ?? '';
+    // What was put in writing of recorded words may only go along with a call that is under way.
+    if (sid.startsWith('transcription.')) continue;
     const answered = (answers.get(sid)?.length ?? 0) > 0;
     const known = answers.has(sid);
     expect({ sid, kept: answered || causes.has(sid) || !known }).toMatchObject({ kept: true });
@@ -87,7 +89,7 @@ export function noteAgreements(world: World): void {
   agreements.set(world, known);
 }
 
-function haveAgreed(world: World, one: string, other: string): boolean {
+export function haveAgreed(world: World, one: string, other: string): boolean {
   const known = agreements.get(world) ?? new Set();
   const [a, b] = [world.idOf(one), world.idOf(other)];
   return known.has(`${a} ${b}`) || known.has(`${b} ${a}`);

@@ -20,7 +20,12 @@ class Died extends Error {
 }
 
 /** The hotline's stories on the memory store, with a clock, processes that can die and a phone company that can fail. */
-export function createWorld(options: { readonly at: string; readonly seed: number }) {
+export function createWorld(options: {
+  readonly at: string;
+  readonly seed: number;
+  /** Phones to ring, where the histories are about calls. */
+  readonly voice?: (now: () => Date) => Pick<VoiceParts, 'calls' | 'recordings'>;
+}) {
   const circle = mapleStreet();
   let now = new Date(options.at);
   const store = createMemoryStore({ now: () => now });
@@ -31,7 +36,7 @@ export function createWorld(options: { readonly at: string; readonly seed: numbe
     feed.push(...items.filter((item): item is OutboxItem => item.kind === 'outbox' && item.status === 'ready'));
   });
   const random = seeded(options.seed);
-  const voice = quietVoice();
+  const voice = options.voice?.(() => now) ?? quietVoice();
   const parts = (death?: Death): VoiceParts => ({
     ...voice,
     config: {
@@ -60,6 +65,8 @@ export function createWorld(options: { readonly at: string; readonly seed: numbe
     circle,
     company,
     lines,
+    store,
+    run,
     now: () => now,
     items: (): readonly Item[] => store.dump(),
     idOf: (number: string) => memberId('key', circle.id, number),

@@ -58,6 +58,8 @@ export function hearCall(scene: CallScene, phone: OnThePhone, input: CallInput):
   const turn: CallTurn = { ...newDraft(scene), heard: heardIn(scene, call, input), call, lines: [] };
   if (input.input === 'start') begin(turn, input.answeredBy);
   else take(turn, input);
+  // A late input of a call that is over opens no other place: nothing that is pressed now may stay.
+  if (call.endedAt) turn.call = { ...turn.call, place: { at: 'over' }, trail: [], mistakes: 0, alarmed: undefined };
   return closeStep(turn);
 }
 

@@ -221,10 +221,12 @@ export const en: Wording = {
         ? `Nobody said yes (${asked} asked)`
         : why === 'for-a-person'
           ? 'For you'
-          : why === 'did-not-happen'
-            ? 'Did not happen'
-            : 'Opted out, cannot be texted'
-    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. ${words || !recorded ? `"${shorten(words, 60)}" ` : `HEAR ${need.number} calls you and plays it, `}${
+          : why === 'many-open'
+            ? 'Many open already'
+            : why === 'did-not-happen'
+              ? 'Did not happen'
+              : 'Opted out, cannot be texted'
+    }: ${f.line(need)}${asker ? `, ${asker}` : ''}. ${words ? `"${shorten(words, 60)}" ` : recorded ? `HEAR ${need.number} calls you and plays it, ` : ''}${
       why === 'asker-stopped' ? '' : `TELL ${need.number} writes to them, OPEN ${need.number} searches, `
     }CLOSE ${need.number} ends it.`,
   coveredAfterAll: ({ need, helper }) =>

@@ -237,10 +237,12 @@ export const es: Wording = {
         ? `Nadie dijo que sí (${asked} preguntados)`
         : why === 'for-a-person'
           ? 'Para usted'
-          : why === 'did-not-happen'
-            ? 'La ayuda no llegó'
-            : 'Se dio de baja, no se le puede escribir'
-    }: ${stop(`${f.line(need)}${asker ? `, ${asker}` : ''}`)} ${words || !recorded ? `"${shorten(words, 60)}" ` : `OIR ${need.number} le llama y lo reproduce, `}${
+          : why === 'many-open'
+            ? 'Ya tiene varios abiertos'
+            : why === 'did-not-happen'
+              ? 'La ayuda no llegó'
+              : 'Se dio de baja, no se le puede escribir'
+    }: ${stop(`${f.line(need)}${asker ? `, ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : recorded ? `OIR ${need.number} le llama y lo reproduce, ` : ''}${
       why === 'asker-stopped' ? '' : `DILE ${need.number} le escribe, ABRIR ${need.number} busca, `
     }CERRAR ${need.number} termina.`,
   coveredAfterAll: ({ need, helper }) =>

@@ -13,6 +13,8 @@ import { askMember, changeMember, isNew, languageOf, member, type Step, type Tur
 
 /** From this many open needs on, a further one goes to a person instead of a new search (faults D21). */
 const MOST_NEEDS = 6;
+/** And from this many on it is only told: so many needs can still be handed on in one go when their asker leaves. */
+const MOST_KEPT = 20;
 /** Needs taken from one text; with more, people name the rest again. */
 const MOST_AT_ONCE = 3;
 /** The same words again within this time are impatience, not a second need (faults B19). */
@@ -73,11 +75,12 @@ function needFrom(turn: Turn, { when, ...part }: NeedPart): Need | undefined {
 }
 
 /** What a need is made of, from whichever mouth; the asker, their language and the urgency are the turn's. */
-export type NeedFacts = Omit<NewNeed, 'asker' | 'language' | 'urgency'>;
+export type NeedFacts = Omit<NewNeed, 'asker' | 'language' | 'urgency' | 'manyOpen'>;
 
-/** Records one need and says by when the asker hears. Nothing when there are so many already that a person gets it. */
+/** Records one need and says by when the asker hears, or that a person gets it. Nothing when there are far too many. */
 export function takeNeed(turn: Turn, facts: NeedFacts): Need | undefined {
-  if (liveNeeds(turn).length >= MOST_NEEDS) {
+  const open = liveNeeds(turn).length;
+  if (open >= MOST_KEPT) {
     tooMany(turn, facts);
     return undefined;
   }
@@ -86,6 +89,7 @@ export function takeNeed(turn: Turn, facts: NeedFacts): Need | undefined {
     asker: member(turn),
     language: languageOf(turn),
     urgency: turn.heard.meaning.urgency ?? 'normal',
+    manyOpen: open >= MOST_NEEDS,
   });
   changeMember(turn, { needs: [...needsToKeep(turn), need.number] });
   sayRecorded(turn, need);
@@ -93,8 +97,11 @@ export function takeNeed(turn: Turn, facts: NeedFacts): Need | undefined {
 }
 
 function sayRecorded(turn: Turn, need: Need): void {
+  const coordinator = onDuty(turn.scene).name;
   if (need.status === 'open') say(turn, { sentence: 'needRecorded', need: lineOf(need), by: promiseOf(turn, need) });
-  else say(turn, { sentence: 'needForPerson', need: lineOf(need), coordinator: onDuty(turn.scene).name });
+  else if (need.status === 'handed-over' && need.why === 'many-open')
+    say(turn, { sentence: 'tooManyNeeds', coordinator });
+  else say(turn, { sentence: 'needForPerson', need: lineOf(need), coordinator });
 }
 
 /** So many closed needs are remembered beside the live ones. */
@@ -129,7 +136,7 @@ const sayKnown = (turn: Turn, need: Need): void =>
     by: need.status === 'open' ? promiseOf(turn, need) : undefined,
   });
 
-function tooMany(turn: Turn, { words, recording }: NeedFacts): void {
+function tooMany(turn: Turn, { words, recording, forNumber }: NeedFacts): void {
   const who = member(turn);
   leaveForPerson(turn, {
     why: 'wants-a-person',
@@ -137,6 +144,7 @@ function tooMany(turn: Turn, { words, recording }: NeedFacts): void {
     memberName: who.name,
     words,
     recording: recording === undefined ? undefined : { owner: who.id, id: recording },
+    typed: forNumber,
     weight: 'ordinary',
   });
   say(turn, { sentence: 'tooManyNeeds', coordinator: onDuty(turn.scene).name });

@@ -98,5 +98,8 @@ export type Need = NeedFacts &
 
 export type NeedStatus = Need['status'];
 
-/** Why a person has to look: nobody said yes in time, the circle keeps this category for people, or the asker left. */
-export type HandOverReason = 'nobody-yet' | 'for-a-person' | 'asker-stopped' | 'did-not-happen';
+/**
+ * Why a person has to look: nobody said yes in time, the circle keeps this category for people, the asker has many open
+ * already, or the asker left.
+ */
+export type HandOverReason = 'nobody-yet' | 'for-a-person' | 'many-open' | 'asker-stopped' | 'did-not-happen';

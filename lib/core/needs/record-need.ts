@@ -17,11 +17,13 @@ export type NewNeed = {
   readonly mixedWords?: boolean | undefined;
   readonly recording?: string | undefined;
   readonly forNumber?: string | undefined;
+  /** The asker has so many open already that a person gets this one. */
+  readonly manyOpen?: boolean | undefined;
 };
 
 /**
  * Records a need under a number of its own. What the circle's agreement keeps for people goes to the coordinator on
- * duty at once; the rest waits for the next sweep.
+ * duty at once, and so does what is too much for one asker; the rest waits for the next sweep.
  */
 export function recordNeed(draft: Draft, facts: NewNeed): Need {
   const { circle, now } = draft.scene;
@@ -54,7 +56,8 @@ export function recordNeed(draft: Draft, facts: NewNeed): Need {
   });
   put(draft, need);
   record(draft, `need-recorded ${number}`);
-  return isForPeople(draft, need) ? handOver(draft, need, 'for-a-person') : need;
+  if (isForPeople(draft, need)) return handOver(draft, need, 'for-a-person');
+  return facts.manyOpen ? handOver(draft, need, 'many-open') : need;
 }
 
 /** Asked for at night and wanted before the neighbours are up: it cannot wait for the morning. */

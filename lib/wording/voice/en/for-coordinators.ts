@@ -28,6 +28,7 @@ const BY_KEY = 'pressed the key for danger';
 const HANDED_OVER = {
   'nobody-yet': 'Nobody has said yes',
   'for-a-person': 'This one is for you',
+  'many-open': 'Several of theirs are open already, so this one is for you',
   'did-not-happen': 'It did not happen',
   'asker-stopped': 'They opted out and cannot be reached',
 } as const;

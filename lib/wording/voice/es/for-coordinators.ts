@@ -28,6 +28,7 @@ const BY_KEY = 'oprimió la tecla de peligro';
 const HANDED_OVER = {
   'nobody-yet': 'Nadie ha dicho que sí',
   'for-a-person': 'Esto es para usted',
+  'many-open': 'Ya tiene varios pedidos abiertos, así que este es para usted',
   'did-not-happen': 'La ayuda no llegó',
   'asker-stopped': 'Se dio de baja y no se le puede avisar',
 } as const;

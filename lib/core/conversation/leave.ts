@@ -5,6 +5,7 @@ import type { Need } from '../model/need.ts';
 import type { Stop } from '../model/trace.ts';
 import { releaseOthers } from '../needs/accept.ts';
 import { endAsks } from '../needs/asks.ts';
+import { eraseRelays } from '../needs/erase-recording.ts';
 import { handOver } from '../needs/hand-over.ts';
 import { withDue } from '../needs/need-due.ts';
 import { factsOf } from '../needs/need-facts.ts';
@@ -121,7 +122,8 @@ function giveToCoordinator(draft: Personal, need: Need): void {
     });
   }
   const released = releaseOthers(draft, need, 'noLongerNeeded');
-  handOver(draft, { ...factsOf(released), where: undefined, status: 'open' }, 'asker-stopped');
+  eraseRelays(draft, need);
+  handOver(draft, { ...factsOf(released), where: undefined, relays: undefined, status: 'open' }, 'asker-stopped');
 }
 
 /** Somebody who had opted out comes back. */

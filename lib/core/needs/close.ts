@@ -3,7 +3,7 @@ import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
 import { daysLater, iso, isPressing, nextWaking } from '../scene/times.ts';
 import { releaseOthers } from './accept.ts';
-import { eraseRecording } from './erase-recording.ts';
+import { eraseRecording, eraseRelays } from './erase-recording.ts';
 import { withDue } from './need-due.ts';
 import { factsOf } from './need-facts.ts';
 import { endJob } from './reopen.ts';
@@ -42,6 +42,7 @@ export function finish(draft: Draft, need: Need, by: 'asker' | 'helper' | 'coord
     ...helper,
     where: undefined,
     recording: undefined,
+    relays: undefined,
     status: 'done',
     closedAt: iso(now),
     by,
@@ -70,9 +71,9 @@ export function clean(draft: Draft, need: Need): void {
 }
 
 /** What was recorded for it goes as well. */
-function eraseSpoken(draft: Draft, { recording, relays = [], asker }: Need): void {
-  for (const relay of relays) eraseRecording(draft, relay);
-  if (recording !== undefined) eraseRecording(draft, { owner: asker, id: recording });
+function eraseSpoken(draft: Draft, need: Need): void {
+  eraseRelays(draft, need);
+  if (need.recording !== undefined) eraseRecording(draft, { owner: need.asker, id: need.recording });
 }
 
 const bare = {

@@ -1,5 +1,6 @@
 import type { RecordingRef } from '../model/call.ts';
 import { jobKey } from '../model/keys.ts';
+import type { Need } from '../model/need.ts';
 import { type Draft, put } from '../scene/draft.ts';
 import { iso } from '../scene/times.ts';
 
@@ -17,4 +18,9 @@ export function eraseRecording(draft: Draft, { owner, id }: RecordingRef): void 
     askedAt: iso(now),
     dueAt: iso(now),
   });
+}
+
+/** A match is over: what the two told each other by voice is for nobody who comes after. */
+export function eraseRelays(draft: Draft, { relays = [] }: Pick<Need, 'relays'>): void {
+  for (const relay of relays) eraseRecording(draft, relay);
 }

@@ -16,6 +16,7 @@ export const factsOf = (need: Need): NeedFacts => ({
   area: need.area,
   words: need.words,
   recording: need.recording,
+  relays: need.relays,
   forNumber: need.forNumber,
   mixedWords: need.mixedWords,
   openedAt: need.openedAt,

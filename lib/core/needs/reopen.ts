@@ -3,6 +3,7 @@ import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
 import { instant, iso, isPressing, type LocalTime, localTime, nextWaking, promiseFor } from '../scene/times.ts';
+import { eraseRelays } from './erase-recording.ts';
 import { withDue } from './need-due.ts';
 import { factsOf } from './need-facts.ts';
 
@@ -22,7 +23,9 @@ export function reopen(draft: Draft, need: Need, facts: Partial<NeedFacts> = {})
     promisedAt: iso(promiseFor(circle, { ...need, wanted }, now)),
     nextWaveAt: iso(need.urgency === 'high' ? now : nextWaking(circle, now)),
     where: undefined,
+    relays: undefined,
   });
+  eraseRelays(draft, need);
   put(draft, opened);
   record(draft, `reopened ${need.number}`);
   return opened;

@@ -162,6 +162,8 @@ export type Phone = {
   readonly call: Call | undefined;
   readonly script: Script;
   readonly owed: readonly Owed[];
+  /** Recordings that the schedule is to erase. */
+  readonly erased: readonly string[];
   readonly hear: (input: CallInput) => Phone;
   readonly press: (...keys: readonly string[]) => Phone;
 };
@@ -169,12 +171,12 @@ export type Phone = {
 /** A call begins. */
 export const callOf = (caller: Caller, answeredBy: 'human' | 'machine' | 'unknown' = 'human'): Phone => {
   const on: OnThePhone = { sid: SID, way: caller.way ?? 'theirs', withheld: caller.withheld ?? false, call: undefined };
-  return step({ scene: firstScene(caller), on, owed: [] }, { input: 'start', answeredBy });
+  return step({ scene: firstScene(caller), on, owed: [], erased: [] }, { input: 'start', answeredBy });
 };
 
-type State = { readonly scene: CallScene; readonly on: OnThePhone; readonly owed: readonly Owed[] };
+type State = Pick<Phone, 'scene' | 'owed' | 'erased'> & { readonly on: OnThePhone };
 
-function step({ scene, on, owed }: State, input: CallInput): Phone {
+function step({ scene, on, owed, erased }: State, input: CallInput): Phone {
   const decision = hearCall(scene, on, input);
   const items = decision.changes.flatMap((change) =>
     change.change === 'put' ? [{ ...change.item, version: change.item.version + 1 }] : [],
@@ -186,6 +188,7 @@ function step({ scene, on, owed }: State, input: CallInput): Phone {
     scene: { ...next, freeNumbers: next.freeNumbers.slice(decision.numbersTaken) },
     on: { ...on, call },
     owed: [...owed, ...decision.owed],
+    erased: [...erased, ...items.flatMap((item) => (item.kind === 'job' ? [item.recording ?? ''] : []))],
   };
   const hear = (further: CallInput): Phone => step(state, further);
   const press = (...keys: readonly string[]): Phone =>
@@ -196,7 +199,7 @@ function step({ scene, on, owed }: State, input: CallInput): Phone {
       hear,
       press: undefined as never,
     });
-  return { scene: state.scene, call, script: decision.script, owed: state.owed, hear, press };
+  return { scene: state.scene, call, script: decision.script, owed: state.owed, erased: state.erased, hear, press };
 }
 
 /** The scene with one item as it is stored now. */

@@ -41,9 +41,10 @@ export const typeDate: PlaceSpec<PlaceAt<'type-date'>> = {
   lines: () => [promptLine({ prompt: 'typeDate' })],
   number: (turn, { time }, digits) => {
     const date = dateTyped(turn, digits);
-    if (date === undefined) tell(turn, { prompt: 'notADate' });
+    const passed = date !== undefined && isFarOff(turn, date);
+    if (date === undefined || passed) tell(turn, { prompt: passed ? 'datePassed' : 'notADate' });
     else go(turn, { at: 'ask-hour', time, date });
-    return date !== undefined;
+    return date !== undefined && !passed;
   },
 };
 
@@ -54,12 +55,18 @@ function dateTyped({ scene }: CallTurn, digits: string): string | undefined {
   const day = Number(digits.slice(-2));
   const today = localDate(scene.now, scene.circle.zone);
   const year = Number(today.slice(0, 4));
-  const dates = [year, year + 1, year + 2, year + 3, year + 4]
+  const dates = [year, year + 1]
     .map((each) => DateTime.fromObject({ year: each, month, day }, { zone: scene.circle.zone }))
     .filter((each) => each.isValid)
     .map((each) => each.toFormat('yyyy-MM-dd'));
   return dates.find((each) => each >= today);
 }
+
+/** Yesterday's date, typed today, is next year's by the calendar: nobody asks for help so far ahead. */
+const MOST_DAYS_AHEAD = 300;
+
+const isFarOff = ({ scene }: CallTurn, date: string): boolean =>
+  date > localDateAfter(scene.now, MOST_DAYS_AHEAD, scene.circle.zone);
 
 export const askHour: PlaceSpec<PlaceAt<'ask-hour'>> = {
   lines: () => [promptLine({ prompt: 'chooseHour' })],

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { ASKERS, begin } from './phone-play.ts';
+import { ASKERS, begin, goPath } from './phone-play.ts';
+import type { PhoneWorld } from './phone-world.ts';
+
+/** A call from its menu to its end. */
+async function speak(world: PhoneWorld, path: readonly string[]): Promise<void> {
+  const phone = await world.dial({ kind: 'member', number: ASKERS[0] });
+  await goPath(world, phone, path);
+  await world.report(phone, 'now');
+}
+
+const notes = async (world: PhoneWorld): Promise<readonly string[]> =>
+  world.items().flatMap((item) => (item.kind === 'recording' ? [item.id] : []));
 
 /** Histories that once broke a promise, shrunk to what it took. */
 describe('what random histories by phone have found', () => {
@@ -11,5 +22,24 @@ describe('what random histories by phone have found', () => {
     await world.deliver(phone, { input: 'keys', keys: '9' });
     expect(await world.callOf(phone)).toMatchObject({ place: { at: 'over' }, trail: [], endedAt: expect.any(String) });
     expect(phone.next).toEqual({ does: 'hang-up' });
+  });
+
+  test('a name that is said anew, or that nobody kept, is not kept for thirty days', async () => {
+    const world = await begin(0);
+    await speak(world, ['4', '2', 'w', '1']);
+    await speak(world, ['4', '2', 'w', '1']);
+    await speak(world, ['4', '2', 'w']);
+    await world.tick(2);
+    const [, second] = world.spoken;
+    expect(await notes(world)).toEqual([second?.id]);
+  });
+
+  test('the words of an offer go when it ends', async () => {
+    const world = await begin(0);
+    await speak(world, ['2', '2', '1', 'w', '1', '1']);
+    expect(await notes(world)).toHaveLength(1);
+    await speak(world, ['2', '3', '1']);
+    await world.tick(2);
+    expect(await notes(world)).toEqual([]);
   });
 });

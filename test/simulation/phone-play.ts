@@ -8,7 +8,7 @@ import type { PhoneStep } from './phone-steps.ts';
 import { createPhoneWorld, type Phone, type PhoneWorld } from './phone-world.ts';
 
 export const ASKERS = ['+12025550110', '+12025550111'] as const;
-export const HELPERS = ['+12025550120', '+12025550121', '+12025550122', '+12025550123'] as const;
+const HELPERS = ['+12025550120', '+12025550121', '+12025550122', '+12025550123', '+12025550124'] as const;
 const ANA = '+12025550100';
 /** The last one hides their number. */
 export const CALLERS: readonly (string | undefined)[] = [...ASKERS, ...HELPERS, ANA, undefined];
@@ -19,6 +19,7 @@ export const PEOPLE: ReadonlyMap<string, string> = new Map([
   [HELPERS[1], 'Beverly'],
   [HELPERS[2], 'Ignacio'],
   [HELPERS[3], 'Theodora'],
+  [HELPERS[4], 'Leopold'],
 ]);
 
 export const WORDS = [
@@ -93,6 +94,7 @@ export async function begin(seed: number): Promise<PhoneWorld> {
   await change(world, HELPERS[1], { callMe: true });
   await change(world, HELPERS[2], { voiceOnly: true });
   await change(world, HELPERS[3], { voiceOnly: true });
+  await change(world, HELPERS[4], { callMe: true });
   return world;
 }
 
@@ -123,7 +125,11 @@ export async function playPhone(world: PhoneWorld, step: PhoneStep, texted: (num
     case 'number': {
       const numbers = world.items().filter((item) => item.kind === 'need' || item.kind === 'todo');
       const words = `${step.word} ${at(numbers, step.pick)?.number ?? 77}`;
-      return text(world, { who: step.word === 'HEAR' || step.word === 'DONE' ? 6 : step.who, words }, texted);
+      return text(
+        world,
+        { who: step.word === 'HEAR' || step.word === 'DONE' ? CALLERS.indexOf(ANA) : step.who, words },
+        texted,
+      );
     }
     case 'dial': {
       const who = sender(CALLERS[step.who]);
@@ -250,7 +256,8 @@ async function atTheMenu(world: PhoneWorld, pick: number): Promise<Phone> {
   return at(menus, pick) ?? (await world.dial(sender(at(CALLERS, pick))));
 }
 
-async function goPath(world: PhoneWorld, phone: Phone, path: readonly string[]): Promise<void> {
+/** Goes a way through the call: keys, `w` for words, `n` for a number; a phone that is rung meanwhile is not answered. */
+export async function goPath(world: PhoneWorld, phone: Phone, path: readonly string[]): Promise<void> {
   for (const each of path) {
     if (phone.state !== 'on') return;
     if (phone.next?.does === 'dial') await world.deliver(phone, { input: 'dialled', result: 'no-answer' });

@@ -1,6 +1,7 @@
 import type { Call, RecordingRef } from '../model/call.ts';
 import type { Place } from '../model/place.ts';
 import type { TodoReason } from '../model/trace.ts';
+import { eraseRecording } from '../needs/erase-recording.ts';
 import { leaveForPerson } from '../needs/todo.ts';
 import { put } from '../scene/draft.ts';
 import type { Personal } from '../scene/person.ts';
@@ -23,6 +24,8 @@ export function hangUp(draft: Personal, call: Call): void {
 export function keepUnsent(draft: Personal, call: Call): void {
   const left = unsent(call.place);
   if (left) keepWords(draft, call, { why: 'unfinished-call', id: left });
+  // A name that was not kept is nobody's to hear.
+  if (call.place.at === 'hear-name') eraseRecording(draft, { owner: call.caller, id: call.place.recording });
 }
 
 /** The caller left while the recorder ran, or before its news came: nothing they said is lost. */

@@ -1,4 +1,5 @@
 import type { Offer } from '../model/helper.ts';
+import { eraseRecording } from '../needs/erase-recording.ts';
 import { record, say } from '../scene/draft.ts';
 import { changeOwnHelper, ownHelper } from '../scene/person.ts';
 import type { OfferLine, Say } from '../scene/say.ts';
@@ -50,9 +51,19 @@ export function offerFrom(turn: Turn, words: string, parts = turn.heard.meaning.
 export function keepOffers(turn: Turn, added: readonly Offer[]): void {
   const { offers } = becomeHelper(turn);
   const kept = offers.filter((old) => !added.some((fresh) => replaces(fresh, old)));
-  changeOwnHelper(turn, { offers: [...kept, ...added].slice(-MOST_OFFERS), pausedUntil: undefined });
+  changeOffers(turn, [...kept, ...added].slice(-MOST_OFFERS));
+  changeOwnHelper(turn, { pausedUntil: undefined });
   record(turn, 'offer-recorded');
   say(turn, { sentence: 'offersKept', offers: added.map(offerLine), weeklyCap: capOf(turn) });
+}
+
+/** What was recorded for an offer goes with it. */
+function changeOffers(turn: Turn, offers: readonly Offer[]): void {
+  const stays = new Set(offers.map(({ recording }) => recording));
+  for (const { recording } of ownHelper(turn)?.offers ?? [])
+    if (recording !== undefined && !stays.has(recording))
+      eraseRecording(turn, { owner: turn.scene.self.id, id: recording });
+  changeOwnHelper(turn, { offers });
 }
 
 /** "I want to help" without saying how. */
@@ -163,7 +174,7 @@ export function endKinds(turn: Turn, kinds: readonly string[]): boolean {
 
 /** Ends all other offers. */
 export function keepOnly(turn: Turn, left: readonly Offer[]): boolean {
-  changeOwnHelper(turn, { offers: left });
+  changeOffers(turn, left);
   record(turn, 'offer-ended');
   say(turn, { sentence: 'offerEnded', left: left.map(offerLine) });
   return true;

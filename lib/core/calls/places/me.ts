@@ -4,6 +4,7 @@ import { leave as leaveCircle } from '../../conversation/leave.ts';
 import { nameIn } from '../../conversation/names.ts';
 import { changeMember, member } from '../../conversation/turn.ts';
 import type { PlaceAt } from '../../model/place.ts';
+import { eraseRecording } from '../../needs/erase-recording.ts';
 import { record, say } from '../../scene/draft.ts';
 import { changeOwnHelper, knownMember, ownHelper } from '../../scene/person.ts';
 import { daysLater, iso, localTime, nextWaking } from '../../scene/times.ts';
@@ -101,6 +102,8 @@ export const hearName: PlaceSpec<PlaceAt<'hear-name'>> = {
   ],
   keys: (_, { recording, words = '' }) => [
     key('keep-words', '1', (turn) => {
+      const earlier = knownMember(turn)?.spokenName;
+      if (earlier !== undefined) eraseRecording(turn, { owner: turn.call.caller, id: earlier });
       changeMember(turn, { spokenName: recording });
       const name = nameIn(words);
       if (name) setName(turn, name);

@@ -9,9 +9,8 @@ import type { CallAnswer, CallNext, Spoken, VoiceParts } from './voice-ports.ts'
 
 /** What a script says, in words and addresses, for the phone company. */
 export async function speak(parts: VoiceParts, circle: Circle, script: Script): Promise<CallAnswer> {
-  const lines: Spoken[] = [];
-  for (const line of script.lines) lines.push(...(await spoken(parts, circle, { script, line })));
-  return { language: script.language, lines, next: await nextOf(parts, circle, script) };
+  const lines = await Promise.all(script.lines.map((line) => spoken(parts, circle, { script, line })));
+  return { language: script.language, lines: lines.flat(), next: await nextOf(parts, circle, script) };
 }
 
 async function spoken(
@@ -24,21 +23,45 @@ async function spoken(
   return spokenLine(line, ear).filter((each) => 'play' in each || each.words !== '');
 }
 
+/** The company waits fifteen seconds for all of an answer: so many milliseconds of them may go to recordings. */
+const PATIENCE = 4000;
+
 /**
  * A recording's signed address. What has just been recorded may not lie in the bucket yet, so it is fetched here; where
  * that cannot be done in time, the call goes on without it: whoever recorded it can press star in a moment.
  */
 async function played(parts: VoiceParts, recording: RecordingRef): Promise<readonly Spoken[]> {
   try {
-    if (!(await parts.recordings.has(recording))) {
-      const sound = await parts.calls.recording(recording.id);
-      if (typeof sound === 'string') return [];
-      await parts.recordings.keep(recording, sound);
-    }
-    return [{ play: await parts.recordings.address(recording) }];
+    return await inTime(addressOf(parts, recording));
   } catch (error) {
     parts.log({ code: 'recording-missing', reason: error instanceof Error ? error.name : 'unknown' });
     return [];
+  }
+}
+
+async function addressOf(parts: VoiceParts, recording: RecordingRef): Promise<readonly Spoken[]> {
+  if (!(await parts.recordings.has(recording))) {
+    const sound = await parts.calls.recording(recording.id);
+    if (typeof sound === 'string') return [];
+    await parts.recordings.keep(recording, sound);
+  }
+  return [{ play: await parts.recordings.address(recording) }];
+}
+
+class TooLate extends Error {
+  override readonly name = 'TooLate';
+}
+
+/** What takes longer may still come to its end, but nobody waits for it on the phone. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooLate()), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

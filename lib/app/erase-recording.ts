@@ -1,11 +1,11 @@
+import { erasedRecording, madeRecording } from '../core/care/recording.ts';
 import type { Recording } from '../core/model/call.ts';
 import type { Circle } from '../core/model/circle.ts';
-import type { Change } from '../core/model/item.ts';
 import type { Job } from '../core/model/job.ts';
 import { recordingKey } from '../core/model/keys.ts';
 import type { VoiceParts } from './voice-ports.ts';
 
-/** A need has closed and what was recorded for it goes: the sound here and at the phone company, then the note. */
+/** What was recorded is for nobody any more: the sound goes here and at the phone company, and the note says so. */
 export async function eraseRecordingDue(
   parts: VoiceParts,
   circle: Circle,
@@ -14,12 +14,14 @@ export async function eraseRecordingDue(
   const noteKey = recordingKey(circle.id, { owner: member, id: recording ?? '' });
   const [job, note] = await parts.store.load([key, noteKey]);
   if (job?.kind !== 'job' || recording === undefined) return;
-  const status = note?.kind === 'recording' ? note.status : 'made';
-  await eraseSound(parts, { owner: member, id: recording, status });
-  const gone: readonly Change[] = [job, note]
-    .filter((item) => item !== undefined)
-    .map((item) => ({ change: 'delete', key: item.key, version: item.version }));
-  const done = await parts.store.commit(gone);
+  const now = parts.now();
+  const ref = { owner: member, id: recording };
+  const known = note?.kind === 'recording' ? note : madeRecording(circle, ref, { call: '', seconds: 0, now });
+  await eraseSound(parts, known);
+  const done = await parts.store.commit([
+    { change: 'delete', key: job.key, version: job.version },
+    { change: 'put', item: erasedRecording(known, now) },
+  ]);
   if (done.status === 'committed') parts.log({ code: 'recording-erased', circle: circle.id });
 }
 

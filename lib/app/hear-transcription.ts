@@ -33,7 +33,7 @@ export async function hearTranscription(parts: Parts, transcription: Transcripti
 /** Only words that somebody spoke to this hotline, and that are not erased. */
 async function spokenIn(parts: Parts, { circle, recording, words }: Transcription): Promise<Transcribed | undefined> {
   const [note] = await parts.store.load([recordingKey(circle.id, recording)]);
-  if (note?.kind !== 'recording') return undefined;
+  if (note?.kind !== 'recording' || note.status === 'erased') return undefined;
   const [call] = await parts.store.load([callKey(circle.id, recording.owner, note.call)]);
   return { recording, words, call: call?.kind === 'call' ? call : undefined };
 }

@@ -13,8 +13,8 @@ const TRIES = 4;
  */
 export async function keepRecording(parts: VoiceParts, report: RecordingReport): Promise<void> {
   const noted = await noteOf(parts, report);
-  // Forgotten meanwhile, or never of ours: nobody may keep it, the company least of all.
-  if (!noted) return parts.calls.deleteRecording(report.recording.id);
+  // Forgotten or erased meanwhile, or never of ours: nobody may keep it, the company least of all.
+  if (!noted || noted.status === 'erased') return parts.calls.deleteRecording(report.recording.id);
   if (noted.status !== 'made') return;
   if (report.status === 'absent') return settleRecording(parts, noted, 'absent');
   const fetched = await fetchWords(parts, noted);
@@ -68,7 +68,8 @@ export async function settleRecording(parts: VoiceParts, noted: Recording, statu
     const done = await parts.store.commit([{ change: 'put', item: settledRecording(known, status) }]);
     if (done.status === 'committed') return noteKept(parts, noted.circle, status);
     const [found] = await parts.store.load([noted.key]);
-    if (found?.kind !== 'recording') return parts.recordings.remove({ owner: noted.owner, id: noted.id });
+    if (found?.kind !== 'recording' || found.status === 'erased')
+      return parts.recordings.remove({ owner: noted.owner, id: noted.id });
     if (found.status !== 'made') return;
     known = found;
   }

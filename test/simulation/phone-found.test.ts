@@ -10,7 +10,7 @@ async function speak(world: PhoneWorld, path: readonly string[]): Promise<void> 
 }
 
 const notes = async (world: PhoneWorld): Promise<readonly string[]> =>
-  world.items().flatMap((item) => (item.kind === 'recording' ? [item.id] : []));
+  world.items().flatMap((item) => (item.kind === 'recording' && item.status !== 'erased' ? [item.id] : []));
 
 /** Histories that once broke a promise, shrunk to what it took. */
 describe('what random histories by phone have found', () => {

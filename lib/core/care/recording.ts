@@ -47,5 +47,14 @@ export function lookLater(recording: Recording, now: Date): Recording {
   return { ...recording, dueAt: iso(minutesLater(now, wait)) };
 }
 
+/** Erased on purpose: the company's late news of it must not make it a loss. */
+export const erasedRecording = (recording: Recording, now: Date): Recording => ({
+  ...recording,
+  status: 'erased',
+  seconds: 0,
+  dueAt: undefined,
+  expiresAt: iso(daysLater(now, KEPT_DAYS)),
+});
+
 export const isLost = ({ status, at }: Recording, now: Date): boolean =>
   status === 'made' && hoursLater(new Date(at), GIVE_UP_HOURS) <= now;

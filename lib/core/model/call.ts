@@ -47,8 +47,10 @@ export type Recording = Stored & {
   /** The call it was made in. */
   readonly call: string;
   readonly seconds: number;
-  /** `made`: still at Twilio alone. `kept`: ours, and deleted there. `absent`: there was nothing to keep. */
-  readonly status: 'made' | 'kept' | 'absent';
+  /**
+   * `made`: still at Twilio alone. `kept`: ours, and deleted there. `absent`: there was nothing to keep. `erased`: gone on
+   * purpose; the note stays for late news. */
+  readonly status: 'made' | 'kept' | 'absent' | 'erased';
   readonly at: string;
 };
 

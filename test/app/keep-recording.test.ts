@@ -38,7 +38,7 @@ describe('what somebody said after the tone', () => {
       await world.news();
       expect(await world.recordings.has(world.ref)).toBe(true);
       expect(world.deleted).toEqual([world.ref.id]);
-      expect(await world.note()).toMatchObject({ status: 'kept', seconds: 12, dueAt: '2026-12-23T15:00:00.000Z' });
+      expect(await world.note()).toMatchObject({ status: 'kept', seconds: 12, dueAt: '2026-11-23T15:10:00.000Z' });
     }
   });
 
@@ -139,6 +139,37 @@ describe('what somebody said after the tone', () => {
     world.later(2);
     await runDue(world.parts);
     expect(await world.note()).toMatchObject({ status: 'kept' });
+  });
+});
+
+describe('recorded words whose step was lost in an outage', () => {
+  const afterTheCall = async (world: World, seconds = 12): Promise<World> => {
+    await world.news({ seconds });
+    world.later(10);
+    await runDue(world.parts);
+    expect(world.todos()).toEqual([]);
+    await world.put({ ...(world.only('call')[0] ?? world.call), endedAt: '2026-11-23T15:11:00.000Z' });
+    for (let times = 0; times < 4; times += 1) {
+      world.later(10);
+      await runDue(world.parts);
+    }
+    expect(await world.note()).toMatchObject({ status: 'kept', dueAt: '2026-12-23T15:00:00.000Z' });
+    return world;
+  };
+
+  test('are left for a person when the call is over, once', async () => {
+    const world = await afterTheCall(await oneRecording());
+    expect(world.todos()).toMatchObject([{ why: 'unfinished-call', member: world.id, recording: world.ref }]);
+  });
+
+  test('are nobody else’s matter when something points to them, or when they were a key and no words', async () => {
+    const asked = await oneRecording();
+    await asked.need();
+    expect((await afterTheCall(asked)).todos()).toEqual([]);
+    const named = await oneRecording();
+    await named.changeMember({ spokenName: named.ref.id });
+    expect((await afterTheCall(named)).todos()).toEqual([]);
+    expect((await afterTheCall(await oneRecording(), 1)).todos()).toEqual([]);
   });
 });
 

@@ -32,13 +32,30 @@ export const madeRecording = (
   dueAt: iso(minutesLater(now, FIRST_LOOK_MINUTES)),
 });
 
+/** So long after it was made, and again until the call is over, a kept one is looked at: does anything point to it? */
+const CHECK_MINUTES = 10;
+
 /** `kept`: the sound is ours. `absent`: there is none. Either way the note goes with time. */
 export const settledRecording = (recording: Recording, status: 'kept' | 'absent'): Recording => ({
   ...recording,
   status,
-  dueAt: iso(daysLater(new Date(recording.at), KEPT_DAYS)),
+  dueAt: iso(status === 'kept' ? minutesLater(new Date(recording.at), CHECK_MINUTES) : endOf(recording)),
   expiresAt: iso(daysLater(new Date(recording.at), NOTE_DAYS)),
 });
+
+const endOf = ({ at }: Recording): Date => daysLater(new Date(at), KEPT_DAYS);
+
+/** Its days are over. */
+export const isOld = (recording: Recording, now: Date): boolean => endOf(recording) <= now;
+
+/** Whoever is to hear it is known: from now on only its end is due. */
+export const checkedRecording = (recording: Recording): Recording => ({ ...recording, dueAt: iso(endOf(recording)) });
+
+/** The call goes on: what is said in it may still be sent. */
+export function checkLater(recording: Recording, now: Date): Recording {
+  const next = minutesLater(now, CHECK_MINUTES);
+  return { ...recording, dueAt: iso(next < endOf(recording) ? next : endOf(recording)) };
+}
 
 /** Not there yet: looked for again soon at first, then every hour. */
 export function lookLater(recording: Recording, now: Date): Recording {

@@ -3,7 +3,8 @@ import { member } from '../../conversation/turn.ts';
 import type { Asking, PlaceAt } from '../../model/place.ts';
 import { leaveForPerson } from '../../needs/todo.ts';
 import type { NeedLine } from '../../scene/say.ts';
-import { type CallTurn, go, key, type PlaceSpec, playLine, promptLine, settle, tell } from '../call-turn.ts';
+import { type CallTurn, go, goBack, key, type PlaceSpec, playLine, promptLine, settle, tell } from '../call-turn.ts';
+import { takeBack } from '../recorded.ts';
 
 /** Seconds of a need's own words. */
 const NEED_SECONDS = 90;
@@ -21,8 +22,12 @@ export const hearWords: PlaceSpec<PlaceAt<'hear-words'>> = {
   lines: (turn, { asking }) => [promptLine({ prompt: 'youSaid' }), ...played(turn, asking)],
   keys: (_, { asking }) => [
     key('keep-words', '1', (turn) => go(turn, { at: 'ask-send', asking })),
-    key('another-try', '2', (turn) => sayAgain(turn, { ...asking, recording: undefined, recordedWords: undefined })),
+    key('another-try', '2', (turn) => sayAgain(turn, asking)),
   ],
+  back: (turn, { asking }) => {
+    takeBack(turn, asking.recording);
+    goBack(turn);
+  },
 };
 
 const played = ({ call }: CallTurn, { recording }: Asking) =>
@@ -30,7 +35,9 @@ const played = ({ call }: CallTurn, { recording }: Asking) =>
 
 /** What was recognised in the first try goes with it; what was said elsewhere in the call stays. */
 const sayAgain = (turn: CallTurn, asking: Asking): void => {
-  turn.call = { ...turn.call, place: { at: 'ask-words', asking } };
+  takeBack(turn, asking.recording);
+  const unsaid = { ...asking, recording: undefined, recordedWords: undefined };
+  turn.call = { ...turn.call, place: { at: 'ask-words', asking: unsaid } };
 };
 
 /** Said back, and sent by a key. */

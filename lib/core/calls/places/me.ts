@@ -11,6 +11,7 @@ import { daysLater, iso, localTime, nextWaking } from '../../scene/times.ts';
 import {
   type CallTurn,
   go,
+  goBack,
   key,
   type PlaceSpec,
   playLine,
@@ -19,6 +20,7 @@ import {
   settle,
   tell,
 } from '../call-turn.ts';
+import { takeBack } from '../recorded.ts';
 import { askNextThing } from './ask-words.ts';
 
 const NAME_SECONDS = 8;
@@ -111,9 +113,14 @@ export const hearName: PlaceSpec<PlaceAt<'hear-name'>> = {
       settle(turn, { at: 'anything-else' });
     }),
     key('another-try', '2', (turn) => {
+      takeBack(turn, recording);
       turn.call = { ...turn.call, place: { at: 'say-name' } };
     }),
   ],
+  back: (turn, { recording }) => {
+    takeBack(turn, recording);
+    goBack(turn);
+  },
 };
 
 export const typeZip: PlaceSpec<PlaceAt<'type-zip'>> = {

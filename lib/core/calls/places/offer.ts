@@ -7,6 +7,7 @@ import { iso } from '../../scene/times.ts';
 import {
   type CallTurn,
   go,
+  goBack,
   type KeyAct,
   key,
   type PlaceSpec,
@@ -15,6 +16,7 @@ import {
   settle,
   tell,
 } from '../call-turn.ts';
+import { takeBack } from '../recorded.ts';
 import { kindKeys } from './ask-kind.ts';
 import { askNextThing } from './ask-words.ts';
 
@@ -117,9 +119,14 @@ export const hearOffer: PlaceSpec<PlaceAt<'hear-offer'>> = {
   keys: (_, { offering }) => [
     key('keep-words', '1', (turn) => go(turn, { at: 'offer-send', offering })),
     key('another-try', '2', (turn) => {
+      takeBack(turn, offering.recording);
       turn.call = { ...turn.call, place: { at: 'offer-words', offering: { ...offering, recording: undefined } } };
     }),
   ],
+  back: (turn, { offering }) => {
+    takeBack(turn, offering.recording);
+    goBack(turn);
+  },
 };
 
 export const offerSend: PlaceSpec<PlaceAt<'offer-send'>> = {

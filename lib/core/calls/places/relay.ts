@@ -4,7 +4,8 @@ import { needOf, owe, put, record, say } from '../../scene/draft.ts';
 import { isCovered, knownMember } from '../../scene/person.ts';
 import { lineOf } from '../../scene/say.ts';
 import { isPressing, isQuiet } from '../../scene/times.ts';
-import { type CallTurn, go, key, type PlaceSpec, playLine, promptLine, settle, tell } from '../call-turn.ts';
+import { type CallTurn, go, goBack, key, type PlaceSpec, playLine, promptLine, settle, tell } from '../call-turn.ts';
+import { takeBack } from '../recorded.ts';
 import { otherSide } from './put-through.ts';
 
 const RELAY_SECONDS = 60;
@@ -29,16 +30,24 @@ export const hearRelay: PlaceSpec<PlaceAt<'hear-relay'>> = {
   keys: (_, { need, recording }) => [
     key('send', '1', (turn) => send(turn, need, recording)),
     key('another-try', '2', (turn) => {
+      takeBack(turn, recording);
       turn.call = { ...turn.call, place: { at: 'say-relay', need } };
     }),
   ],
+  back: (turn, { recording }) => {
+    takeBack(turn, recording);
+    goBack(turn);
+  },
 };
 
 function send(turn: CallTurn, number: number, id: string): void {
   const { circle, now, self } = turn.scene;
   settle(turn, { at: 'anything-else' });
   const need = needOf(turn, number);
-  if (!need || !isCovered(need)) return say(turn, { sentence: 'nobodyToTell' });
+  if (!need || !isCovered(need)) {
+    takeBack(turn, id);
+    return say(turn, { sentence: 'nobodyToTell' });
+  }
   const { id: to, name, language } = otherSide(turn, need);
   const recording = { owner: turn.call.caller, id };
   const fromAsker = need.asker === self.id;

@@ -1,6 +1,7 @@
-import { erasedRecording, madeRecording } from '../core/care/recording.ts';
+import { erasedRecording } from '../core/care/recording.ts';
 import type { Recording } from '../core/model/call.ts';
 import type { Circle } from '../core/model/circle.ts';
+import type { Change } from '../core/model/item.ts';
 import type { Job } from '../core/model/job.ts';
 import { recordingKey } from '../core/model/keys.ts';
 import type { VoiceParts } from './voice-ports.ts';
@@ -14,14 +15,11 @@ export async function eraseRecordingDue(
   const noteKey = recordingKey(circle.id, { owner: member, id: recording ?? '' });
   const [job, note] = await parts.store.load([key, noteKey]);
   if (job?.kind !== 'job' || recording === undefined) return;
-  const now = parts.now();
-  const ref = { owner: member, id: recording };
-  const known = note?.kind === 'recording' ? note : madeRecording(circle, ref, { call: '', seconds: 0, now });
-  await eraseSound(parts, known);
-  const done = await parts.store.commit([
-    { change: 'delete', key: job.key, version: job.version },
-    { change: 'put', item: erasedRecording(known, now) },
-  ]);
+  const known = note?.kind === 'recording' ? note : undefined;
+  await eraseSound(parts, { owner: member, id: recording, status: known?.status ?? 'made' });
+  // Without a note its owner has been forgotten, with every call that late news could be about: nothing is noted anew.
+  const erased: readonly Change[] = known ? [{ change: 'put', item: erasedRecording(known, parts.now()) }] : [];
+  const done = await parts.store.commit([{ change: 'delete', key: job.key, version: job.version }, ...erased]);
   if (done.status === 'committed') parts.log({ code: 'recording-erased', circle: circle.id });
 }
 

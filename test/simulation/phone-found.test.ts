@@ -42,4 +42,12 @@ describe('what random histories by phone have found', () => {
     await world.tick(2);
     expect(await notes(world)).toEqual([]);
   });
+
+  test('FORGET ME by key leaves no note of words that were spoken for a need', async () => {
+    const world = await begin(0);
+    await speak(world, ['1', '1', '2', '1', 'w', '1', '1']);
+    await speak(world, ['4', '6', '2', '7']);
+    await world.tick(5);
+    expect(world.items().filter((item) => item.kind === 'recording' || item.kind === 'job')).toEqual([]);
+  });
 });

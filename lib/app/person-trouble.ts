@@ -4,9 +4,9 @@ import type { Circle } from '../core/model/circle.ts';
 import type { OutboxItem } from '../core/model/outbox.ts';
 import type { TodoReason } from '../core/model/trace.ts';
 import { leaveForPerson } from '../core/needs/todo.ts';
-import { decisionOf, newDraft, put, record } from '../core/scene/draft.ts';
+import { decisionOf, newDraft, owe, put, record } from '../core/scene/draft.ts';
 import { changeOwnHelper, knownMember, ownHelper, type Personal } from '../core/scene/person.ts';
-import type { PersonalScene } from '../core/scene/scene.ts';
+import { onDuty, type PersonalScene } from '../core/scene/scene.ts';
 import { commitDecision } from './commit-decision.ts';
 import { decideWithNumbers } from './free-numbers.ts';
 import { loadPersonalScene } from './load-scene.ts';
@@ -88,7 +88,19 @@ function makeVoiceOnly(draft: Personal, need: number | undefined): void {
   put(draft, { ...member, voiceOnly: true });
   changeOwnHelper(draft, { voiceOnly: true });
   record(draft, 'voice-only');
-  tellCoordinator(draft, 'cannot-be-texted', need ?? ownHelper(draft)?.jobs.at(-1) ?? member.needs.at(-1));
+  tellItIsCalled(draft, need ?? ownHelper(draft)?.jobs.at(-1) ?? member.needs.at(-1));
+}
+
+/** Nothing to do for a coordinator, but good to know: they may reach this person by call only. */
+function tellItIsCalled(draft: Personal, need: number | undefined): void {
+  const duty = onDuty(draft.scene);
+  if (duty.id === draft.scene.self.id) return;
+  owe(draft, {
+    to: duty.id,
+    language: duty.language,
+    say: { sentence: 'nowCalled', member: knownMember(draft)?.name, need },
+    weight: 'ordinary',
+  });
 }
 
 /** A person is to see to it that this member hears what was meant for them. */

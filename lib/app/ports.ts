@@ -1,5 +1,4 @@
-import type { RecordingRef } from '../core/model/call.ts';
-import type { Circle, Language } from '../core/model/circle.ts';
+import type { Circle } from '../core/model/circle.ts';
 import type { Change, Item, Key } from '../core/model/item.ts';
 
 /** The time, as the story is told: the caller's clock, never the machine's. */

@@ -45,7 +45,6 @@ const WHY = {
   unclear: 'words we did not understand',
   'conditional-yes': 'a yes with a condition',
   'stopped-with-open-need': 'opted out with a request open',
-  'cannot-be-texted': 'this number takes no texts',
   'wrote-after-stop': 'wrote after opting out; cannot be texted',
   'not-delivered': 'a text did not arrive',
   'failed-here': 'the hotline could not handle a text',
@@ -62,7 +61,7 @@ const WHY = {
 const BY_KEY = 'pressed the key for danger';
 
 /** Reasons with which a text would not arrive. */
-const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'cannot-be-texted', 'sending-paused'];
+const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 
 /** "Got it" and how it stands share their tail. */
 const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
@@ -251,8 +250,13 @@ export const en: Wording = {
           280,
           (left) => `and ${left} more`,
         ),
-  dutyTaken: ({ name, by }) =>
-    name === by ? `${name} is on duty now.` : `${name} is on duty now, handed on by ${by}. Thank you both.`,
+  nowCalled: ({ member, need }) =>
+    `${member ?? 'A member'}'s phone takes no texts${need ? ` (about ${need})` : ''}, so we call it from now on. Nothing to do.`,
+  dutyTaken: ({ name, by, unreachable }) => {
+    if (name === by) return `${name} is on duty now.`;
+    if (unreachable) return `${name} is on duty now: texts do not reach ${by}.`;
+    return `${name} is on duty now, handed on by ${by}. Thank you both.`;
+  },
   dutyUnknown: ({ names }) => `Whom do you mean? Coordinators are ${names.join(', ')}. Text DUTY and a name.`,
   opened: ({ number }) => `We are searching again for ${number} and have told the person.`,
   closedIt: ({ number }) => `${number} is off the list.`,
@@ -262,6 +266,8 @@ export const en: Wording = {
   theirWords: ({ number }) => `The words left with ${number}:`,
   hearing: ({ number }) => `I am calling you now to play what was said about ${number}.`,
   nothingToHear: ({ number }) => `There is nothing recorded for ${number}.`,
+  nobodyBehind: ({ number }) =>
+    `No text can reach whoever is behind ${number}: we have no number of theirs. CLOSE ${number} takes it off the list.`,
   noSuchNumber: ({ number }) => `There is nothing to do for ${number}. LIST shows what is open.`,
 } satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
 

@@ -52,7 +52,6 @@ const WHY = {
   unclear: 'palabras que no entendimos',
   'conditional-yes': 'un sí con condición',
   'stopped-with-open-need': 'se dio de baja con un pedido abierto',
-  'cannot-be-texted': 'este número no recibe mensajes',
   'wrote-after-stop': 'escribió después de darse de baja',
   'not-delivered': 'un mensaje no llegó',
   'failed-here': 'no pudimos atender un mensaje',
@@ -68,7 +67,7 @@ const WHY = {
 /** Peligro sin palabras. */
 const BY_KEY = 'oprimió la tecla de peligro';
 
-const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'cannot-be-texted', 'sending-paused'];
+const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 
 const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
   if (status === 'covered') return `${someone(helper)} va a venir.`;
@@ -267,8 +266,13 @@ export const es: Wording = {
           240,
           (left) => `y ${left} más`,
         ),
-  dutyTaken: ({ name, by }) =>
-    name === by ? `${name} está de turno ahora.` : `${name} está de turno ahora, de parte de ${by}. Gracias.`,
+  nowCalled: ({ member, need }) =>
+    `El teléfono de ${member ?? 'un miembro'} no recibe mensajes${need ? ` (sobre el ${need})` : ''}; desde ahora le llamamos. No tiene que hacer nada.`,
+  dutyTaken: ({ name, by, unreachable }) => {
+    if (name === by) return `${name} está de turno ahora.`;
+    if (unreachable) return `${name} está de turno ahora: los mensajes no llegan a ${by}.`;
+    return `${name} está de turno ahora, de parte de ${by}. Gracias.`;
+  },
   dutyUnknown: ({ names }) => `¿Quién? En la coordinación están ${names.join(', ')}. Escriba TURNO y un nombre.`,
   opened: ({ number }) => `Buscamos de nuevo para el ${number} y le avisamos a la persona.`,
   closedIt: ({ number }) => `El ${number} ya no está en la lista.`,
@@ -278,6 +282,8 @@ export const es: Wording = {
   theirWords: ({ number }) => `Lo que dejaron dicho con el ${number}:`,
   hearing: ({ number }) => `Le llamo ahora para que oiga lo que dijeron en el ${number}.`,
   nothingToHear: ({ number }) => `No hay nada grabado para el ${number}.`,
+  nobodyBehind: ({ number }) =>
+    `Nadie recibe mensajes por el ${number}: no tenemos su número. CERRAR ${number} lo quita de la lista.`,
   noSuchNumber: ({ number }) => `No hay nada que hacer con el ${number}. LISTA muestra lo abierto.`,
 } satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
 

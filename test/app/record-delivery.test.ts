@@ -52,7 +52,8 @@ describe('what became of a text', () => {
     await report(world, 'undelivered', 30006);
     expect(await world.member()).toMatchObject({ voiceOnly: true });
     expect(await world.text()).toMatchObject({ via: 'call', status: 'ready', body: 'Words for somebody.' });
-    expect(world.todos()).toMatchObject([{ why: 'cannot-be-texted' }]);
+    expect(world.todos()).toEqual([]);
+    expect(world.owed('nowCalled')).toHaveLength(1);
   });
 
   test('21610 is an opt-out', async () => {

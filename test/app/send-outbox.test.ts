@@ -169,7 +169,8 @@ describe('a text that is owed', () => {
       await send(world);
       expect(await world.member()).toMatchObject({ voiceOnly: true });
       expect(await world.text()).toMatchObject({ via: 'call', status: 'ready', body: 'Words for somebody.' });
-      expect(world.todos()).toMatchObject([{ why: 'cannot-be-texted' }]);
+      expect(world.todos()).toEqual([]);
+      expect(world.owed('nowCalled')).toHaveLength(1);
     },
   );
 

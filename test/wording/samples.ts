@@ -135,6 +135,8 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
     helpers: 140,
   },
   list: { needs: many.map((each) => ({ ...each, status: 'handed-over' as const })), todos: [todo, todo] },
+  nowCalled: { member: LONG_NAME, need: 4131 },
+  nobodyBehind: { number: 4131 },
   dutyTaken: { name: 'Maximiliana', by: 'Bartholomew' },
   dutyUnknown: { names: ['Maximiliana', 'Bartholomew', 'Ana', 'Ben'] },
   opened: shared,

@@ -33,6 +33,7 @@ export const PROMPTS: { readonly [Name in PromptName]: Prompts[Name] } = {
   sayOther: {},
   listenerNow: {},
   chooseWhen: {},
+  chooseOfferDay: {},
   typeDate: {},
   notADate: {},
   datePassed: {},

@@ -1,5 +1,5 @@
 import type { Call, RecordingRef } from '../model/call.ts';
-import type { Place } from '../model/place.ts';
+import type { Place, TimeFor } from '../model/place.ts';
 import type { TodoReason } from '../model/trace.ts';
 import { eraseRecording } from '../needs/erase-recording.ts';
 import { leaveForPerson } from '../needs/todo.ts';
@@ -50,7 +50,7 @@ function unsent(place: Place): string | undefined {
     case 'ask-hour':
     case 'type-hour':
     case 'ask-half':
-      return 'asking' in place.time ? place.time.asking.recording : undefined;
+      return wordsFor(place.time);
     case 'hear-relay':
       return place.recording;
     case 'hear-offer':
@@ -59,6 +59,11 @@ function unsent(place: Place): string | undefined {
     default:
       return undefined;
   }
+}
+
+function wordsFor(time: TimeFor): string | undefined {
+  if ('asking' in time) return time.asking.recording;
+  return 'offering' in time ? time.offering.recording : undefined;
 }
 
 type Words = { readonly why: TodoReason; readonly id: string; readonly typed?: string | undefined };

@@ -19,6 +19,7 @@ export type Prompts = {
   sayOther: object;
   listenerNow: object;
   chooseWhen: object;
+  chooseOfferDay: object;
   typeDate: object;
   notADate: object;
   datePassed: object;

@@ -19,6 +19,7 @@ const RECORDABLE: Readonly<Record<RecordablePrompt, true>> = {
   sayOther: true,
   listenerNow: true,
   chooseWhen: true,
+  chooseOfferDay: true,
   typeDate: true,
   notADate: true,
   datePassed: true,

@@ -3,8 +3,11 @@ import { type Draft, owe, put, record } from '../scene/draft.ts';
 import { type Colleague, onDuty } from '../scene/scene.ts';
 import { iso } from '../scene/times.ts';
 
+/** Who comes on duty, after whom; `unreachable`: because texts do not reach them, not because they said so. */
+type Handing = { readonly next: Colleague; readonly by: Colleague; readonly unreachable?: boolean };
+
 /** Puts a coordinator on duty, and tells everybody else who may coordinate. */
-export function takeDuty(draft: Draft, next: Colleague, by: Colleague): void {
+export function takeDuty(draft: Draft, { next, by, unreachable }: Handing): void {
   const { circle, now, coordinators, dutyVersion } = draft.scene;
   put(draft, {
     kind: 'duty',
@@ -19,7 +22,7 @@ export function takeDuty(draft: Draft, next: Colleague, by: Colleague): void {
     owe(draft, {
       to: each.id,
       language: each.language,
-      say: { sentence: 'dutyTaken', name: next.name, by: by.name },
+      say: { sentence: 'dutyTaken', name: next.name, by: by.name, unreachable },
       weight: 'ordinary',
     });
   }
@@ -29,5 +32,5 @@ export function takeDuty(draft: Draft, next: Colleague, by: Colleague): void {
 export function leaveDuty(draft: Draft, colleague: Colleague | undefined): void {
   if (!colleague || onDuty(draft.scene).id !== colleague.id) return;
   const next = draft.scene.coordinators.find((other) => other.id !== colleague.id);
-  if (next) takeDuty(draft, next, colleague);
+  if (next) takeDuty(draft, { next, by: colleague, unreachable: true });
 }

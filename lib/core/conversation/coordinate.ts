@@ -70,7 +70,7 @@ function handOn(turn: Turn, by: Colleague): boolean {
     say(turn, { sentence: 'dutyUnknown', names: coordinators.map((each) => each.name) });
     return true;
   }
-  takeDuty(turn, next, by);
+  takeDuty(turn, { next, by });
   say(turn, { sentence: 'dutyTaken', name: next.name, by: by.name });
   return true;
 }
@@ -170,6 +170,10 @@ function closeNeed(turn: Turn, by: Colleague, need: Need): void {
 function writeTo(turn: Turn, by: Colleague, number: number): boolean {
   const to = personBehind(turn, number);
   const words = turn.heard.meaning.rest.replace(/^\s*#?\d+[:,]?\s*/u, '').trim();
+  if (!to && turn.scene.todos.has(number)) {
+    say(turn, { sentence: 'nobodyBehind', number });
+    return true;
+  }
   if (!to) return unknown(turn, number);
   if (words === '') {
     say(turn, { sentence: 'askTellWords' });

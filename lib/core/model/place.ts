@@ -24,11 +24,13 @@ export type Offering = {
   readonly categories: readonly string[];
   readonly days?: readonly Weekday[] | undefined;
   readonly hours?: Hours | undefined;
+  /** The local date of what is given once. */
+  readonly date?: string | undefined;
   readonly recording?: string | undefined;
 };
 
 /** What a time is being chosen for: a new need, or another time for one that there is. */
-export type TimeFor = { readonly asking: Asking } | { readonly change: number };
+export type TimeFor = { readonly asking: Asking } | { readonly offering: Offering } | { readonly change: number };
 
 /** Where a caller is in the call. One name for each place of `lib/core/calls/places`. */
 export type Place =

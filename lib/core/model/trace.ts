@@ -45,7 +45,6 @@ export type TodoReason =
   | 'unclear'
   | 'conditional-yes'
   | 'stopped-with-open-need'
-  | 'cannot-be-texted'
   | 'wrote-after-stop'
   | 'not-delivered'
   | 'failed-here'

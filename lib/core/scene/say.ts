@@ -187,12 +187,16 @@ export type Sentences = {
     needs: readonly (NeedLine & { status: NeedStatus })[];
     todos: readonly { number: number; why: TodoReason; member?: string | undefined }[];
   };
-  dutyTaken: { name: string; by: string };
+  /** Texts cannot reach a member, so the hotline calls them from now on. */
+  nowCalled: { member?: string | undefined; need?: number | undefined };
+  /** `by` handed on; `unreachable`: by the hotline itself, for texts do not reach them. */
+  dutyTaken: { name: string; by: string; unreachable?: boolean | undefined };
   dutyUnknown: { names: readonly string[] };
   opened: { number: number };
   closedIt: { number: number };
   closedByColleague: { number: number; name: string };
   cannotBeTexted: { number: number };
+  nobodyBehind: { number: number };
   noSuchNumber: { number: number };
 };
 

@@ -118,6 +118,7 @@ export async function oneText(change: Partial<OutboxItem> = {}, at = '2026-11-23
     member: async (): Promise<Member> => (await load(member.key)) as Member,
     stopped: async (): Promise<boolean> => (await load(stopKey(circle.id, id))) !== undefined,
     todos: () => store.dump().filter((each) => each.kind === 'todo'),
+    owed: (purpose: string) => store.dump().filter((each) => each.kind === 'outbox' && each.purpose === purpose),
     /** Whose a text for this number is, and where it lies. */
     owedTo: (to: string) => {
       const member = memberId('key', circle.id, to);

@@ -8,7 +8,7 @@ import { takeTime } from './take-time.ts';
 
 /** Today, tomorrow, this week, a date typed as month and day, or said. */
 export const askWhen: PlaceSpec<PlaceAt<'ask-when'>> = {
-  lines: () => [promptLine({ prompt: 'chooseWhen' })],
+  lines: (_, { time }) => [promptLine({ prompt: 'offering' in time ? 'chooseOfferDay' : 'chooseWhen' })],
   keys: (_, { time }) => [
     key('today', '1', (turn) => goToHour(turn, time, 0)),
     key('tomorrow', '2', (turn) => goToHour(turn, time, 1)),
@@ -19,7 +19,13 @@ export const askWhen: PlaceSpec<PlaceAt<'ask-when'>> = {
 };
 
 const goToHour = (turn: CallTurn, time: TimeFor, days: number): void =>
-  go(turn, { at: 'ask-hour', time, date: localDateAfter(turn.scene.now, days, turn.scene.circle.zone) });
+  takeDate(turn, time, localDateAfter(turn.scene.now, days, turn.scene.circle.zone));
+
+/** What is given once has a day; help that is asked for may have an hour. */
+function takeDate(turn: CallTurn, time: TimeFor, date: string): void {
+  if ('offering' in time) takeTime(turn, time, { phrase: date, date });
+  else go(turn, { at: 'ask-hour', time, date });
+}
 
 /** Any day of it will do; the words are the asker's language, as a text's would be. */
 const thisWeek = ({ call }: CallTurn): Wanted => ({ phrase: call.language === 'es' ? 'esta semana' : 'this week' });
@@ -32,7 +38,7 @@ function hearTime(turn: CallTurn, time: TimeFor): boolean {
     if (namedThePast(turn, heard)) tell(turn, { prompt: 'timePassed' });
     return namedThePast(turn, heard);
   }
-  if (wanted.date && !wanted.time) go(turn, { at: 'ask-hour', time, date: wanted.date });
+  if (wanted.date && !wanted.time) takeDate(turn, time, wanted.date);
   else takeTime(turn, time, wanted);
   return true;
 }
@@ -43,7 +49,7 @@ export const typeDate: PlaceSpec<PlaceAt<'type-date'>> = {
     const date = dateTyped(turn, digits);
     const passed = date !== undefined && isFarOff(turn, date);
     if (date === undefined || passed) tell(turn, { prompt: passed ? 'datePassed' : 'notADate' });
-    else go(turn, { at: 'ask-hour', time, date });
+    else takeDate(turn, time, date);
     return date !== undefined && !passed;
   },
 };

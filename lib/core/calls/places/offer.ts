@@ -41,10 +41,11 @@ export const offer: PlaceSpec<PlaceAt<'offer'>> = {
 /** Said instead of pressed: kind, days and hours as far as they are in the words, read back before they count. */
 export function offerFromWords(turn: CallTurn): void {
   const { categories, standing, hours, when, said } = turn.heard.meaning;
+  const date = (when ?? said)?.iso_date ?? undefined;
   const kinds = categories.filter((category) => category !== 'other');
   const weekdays = (when ?? said)?.weekdays;
   if (kinds.length === 0) return go(turn, { at: 'offer' });
-  const offering: Offering = { standing, categories: kinds, days: weekdays ?? [], hours: hours ?? undefined };
+  const offering: Offering = { standing, categories: kinds, days: weekdays ?? [], hours: hours ?? undefined, date };
   go(turn, { at: 'offer-send', offering });
 }
 
@@ -106,7 +107,7 @@ export const offerHours: PlaceSpec<PlaceAt<'offer-hours'>> = {
 /** What is given once is said: "three bags of diapers". */
 export const offerWords: PlaceSpec<PlaceAt<'offer-words'>> = {
   lines: () => [promptLine({ prompt: 'sayOffer' })],
-  keys: (_, { offering }) => [key('without-words', '#', (turn) => go(turn, { at: 'offer-send', offering }))],
+  keys: (_, { offering }) => [key('without-words', '#', (turn) => go(turn, { at: 'ask-when', time: { offering } }))],
   seconds: OFFER_SECONDS,
   recorded: (turn, { offering }, { id }) => go(turn, { at: 'hear-offer', offering: { ...offering, recording: id } }),
 };
@@ -117,7 +118,7 @@ export const hearOffer: PlaceSpec<PlaceAt<'hear-offer'>> = {
     ...(recording === undefined ? [] : [playLine({ owner: call.caller, id: recording })]),
   ],
   keys: (_, { offering }) => [
-    key('keep-words', '1', (turn) => go(turn, { at: 'offer-send', offering })),
+    key('keep-words', '1', (turn) => go(turn, { at: 'ask-when', time: { offering } })),
     key('another-try', '2', (turn) => {
       takeBack(turn, offering.recording);
       turn.call = { ...turn.call, place: { at: 'offer-words', offering: { ...offering, recording: undefined } } };
@@ -139,12 +140,12 @@ export const offerSend: PlaceSpec<PlaceAt<'offer-send'>> = {
   ],
 };
 
-const lineOfOffering = ({ categories, standing, days = [], hours }: Offering) => ({
+const lineOfOffering = ({ categories, standing, days = [], hours, date }: Offering) => ({
   categories,
   standing,
   days,
   hours,
-  date: undefined,
+  date,
 });
 
 const offerFrom = (turn: CallTurn, offering: Offering): Offer => ({
@@ -153,6 +154,7 @@ const offerFrom = (turn: CallTurn, offering: Offering): Offer => ({
   standing: offering.standing,
   days: offering.days ?? [],
   hours: offering.hours,
+  date: offering.date,
   recording: offering.recording,
   words: '',
   since: iso(turn.scene.now),

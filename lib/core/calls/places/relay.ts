@@ -51,7 +51,9 @@ function send(turn: CallTurn, number: number, id: string): void {
   const { id: to, name, language } = otherSide(turn, need);
   const recording = { owner: turn.call.caller, id };
   const fromAsker = need.asker === self.id;
-  const weight = isPressing(circle, need, now) ? 'pressing' : 'ordinary';
+  // A text may come at night; a phone that rings wakes people, so only what cannot wait rings.
+  const wakes = need.urgency === 'high' || !isQuiet(circle, now);
+  const weight = wakes && isPressing(circle, need, now) ? 'pressing' : 'ordinary';
   put(
     turn,
     withDue({ ...need, relays: [...(need.relays ?? []), recording], whereAsked: !fromAsker && need.whereAsked }),

@@ -11,6 +11,9 @@ import { type CallTurn, go, settle } from '../call-turn.ts';
 /** A time was chosen: for the need that is being asked for, or in place of another. */
 export function takeTime(turn: CallTurn, time: TimeFor, wanted: Wanted): void {
   if ('asking' in time) return go(turn, { at: 'ask-words', asking: { ...time.asking, wanted } });
+  if ('offering' in time) {
+    return go(turn, { at: 'offer-send', offering: { ...time.offering, date: wanted.date } });
+  }
   changeTime(turn, time.change, wanted);
   settle(turn, { at: 'anything-else' });
 }

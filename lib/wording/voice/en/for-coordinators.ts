@@ -9,7 +9,6 @@ const WHY: Readonly<Record<TodoReason, string>> = {
   unclear: 'words we did not understand',
   'conditional-yes': 'a yes with a condition',
   'stopped-with-open-need': 'opted out with a request open',
-  'cannot-be-texted': 'this number takes no texts',
   'wrote-after-stop': 'wrote after opting out, and cannot be texted',
   'not-delivered': 'something did not arrive',
   'failed-here': 'the hotline could not handle a message',
@@ -65,8 +64,12 @@ export const coordinatorSentences = {
     needs.length + todos.length === 0
       ? 'Nothing is open. All quiet.'
       : `${counted(todos.length, 'thing', 'things')} to see to, and ${counted(needs.length, 'request', 'requests')} open.`,
-  dutyTaken: ({ name, by }) =>
-    name === by ? `${name} is on duty now.` : `${name} is on duty now, handed on by ${by}. Thank you both.`,
+  nowCalled: ({ member }) => `${member ?? 'A member'}'s phone takes no texts, so we call it from now on.`,
+  dutyTaken: ({ name, by, unreachable }) => {
+    if (name === by) return `${name} is on duty now.`;
+    if (unreachable) return `${name} is on duty now, because texts do not reach ${by}.`;
+    return `${name} is on duty now, handed on by ${by}. Thank you both.`;
+  },
   dutyUnknown: ({ names }) => `Whom do you mean? Coordinators are ${names.join(', ')}.`,
   opened: ({ number }, f) => `We are searching again for request ${f.number(number)}, and have told the person.`,
   closedIt: ({ number }, f) => `Number ${f.number(number)} is off the list.`,
@@ -77,6 +80,8 @@ export const coordinatorSentences = {
     `Number ${f.number(number)}: ${why === 'need' ? 'a request' : WHY[why]}${member ? `, from ${member}` : ''}.`,
   hearing: ({ number }, f) => `I am calling you now to play what was said about number ${f.number(number)}.`,
   nothingToHear: () => 'There is nothing recorded to play.',
+  nobodyBehind: ({ number }, f) =>
+    `Nobody can be texted about request ${f.number(number)}: we have no number of theirs.`,
   noSuchNumber: ({ number }, f) => `There is nothing to do for number ${f.number(number)}.`,
 } satisfies Partial<SpokenSentences>;
 

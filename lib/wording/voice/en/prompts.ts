@@ -30,6 +30,7 @@ export const prompts: SpokenPrompts = {
   sayOther: () => 'In a few words, what do you need?',
   listenerNow: () => 'Somebody who offered to listen may be free now.',
   chooseWhen: () => 'When do you need it?',
+  chooseOfferDay: () => 'When can you do it?',
   typeDate: () => 'Type the month and the day, two digits each: 1 1 2 4 is November 24. Then press pound.',
   notADate: () => 'I could not find that date.',
   datePassed: () => 'That day has passed.',
@@ -76,7 +77,7 @@ export const prompts: SpokenPrompts = {
   chooseHours: () => 'At what time of day?',
   sayOffer: () =>
     `After the tone, say what you can give, and when. Your words are recorded for our coordinator. ${DONE}, or press pound now to go on without a recording. ${KEYS}`,
-  readOffer: ({ offer }, f) => `You offer ${f.offer(offer)}.`,
+  readOffer: ({ offer }, f) => `You offer ${f.offer(offer)}${offer.standing ? '' : ', once'}.`,
   endOffer: ({ offer }, f) => `You offer ${f.offer(offer)}.`,
 
   // About the caller

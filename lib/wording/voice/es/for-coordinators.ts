@@ -9,7 +9,6 @@ const WHY: Readonly<Record<TodoReason, string>> = {
   unclear: 'palabras que no entendimos',
   'conditional-yes': 'un sí con condición',
   'stopped-with-open-need': 'se dio de baja con un pedido abierto',
-  'cannot-be-texted': 'este número no recibe mensajes',
   'wrote-after-stop': 'escribió después de darse de baja, y no se le puede escribir',
   'not-delivered': 'algo no llegó',
   'failed-here': 'la línea no pudo atender un mensaje',
@@ -65,8 +64,12 @@ export const coordinatorSentences = {
     needs.length + todos.length === 0
       ? 'No hay nada abierto. Todo tranquilo.'
       : `${counted(todos.length, 'Una cosa', 'cosas')} por ver, y ${counted(needs.length, 'un pedido abierto', 'pedidos abiertos')}.`,
-  dutyTaken: ({ name, by }) =>
-    name === by ? `${name} está de turno ahora.` : `${name} está de turno ahora, de parte de ${by}. Gracias.`,
+  nowCalled: ({ member }) => `El teléfono de ${member ?? 'un miembro'} no recibe mensajes; desde ahora le llamamos.`,
+  dutyTaken: ({ name, by, unreachable }) => {
+    if (name === by) return `${name} está de turno ahora.`;
+    if (unreachable) return `${name} está de turno ahora, porque los mensajes no llegan a ${by}.`;
+    return `${name} está de turno ahora, de parte de ${by}. Gracias.`;
+  },
   dutyUnknown: ({ names }) => `¿Quién? En la coordinación están ${names.join(', ')}.`,
   opened: ({ number }, f) => `Buscamos de nuevo para el pedido ${f.number(number)}, y le avisamos a la persona.`,
   closedIt: ({ number }, f) => `El número ${f.number(number)} ya no está en la lista.`,
@@ -77,6 +80,8 @@ export const coordinatorSentences = {
     `Número ${f.number(number)}: ${why === 'need' ? 'un pedido' : WHY[why]}${member ? `, de ${member}` : ''}.`,
   hearing: ({ number }, f) => `Le llamo ahora para que oiga lo que dijeron en el número ${f.number(number)}.`,
   nothingToHear: () => 'No hay nada grabado para oír.',
+  nobodyBehind: ({ number }, f) =>
+    `No podemos escribir a nadie por el número ${f.number(number)}: no tenemos su teléfono.`,
   noSuchNumber: ({ number }, f) => `No hay nada que hacer con el número ${f.number(number)}.`,
 } satisfies Partial<SpokenSentences>;
 

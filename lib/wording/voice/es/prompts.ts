@@ -30,6 +30,7 @@ export const prompts: SpokenPrompts = {
   sayOther: () => 'En pocas palabras, ¿qué necesita?',
   listenerNow: () => 'Quizás alguien que ofreció escuchar esté libre ahora.',
   chooseWhen: () => '¿Para cuándo lo necesita?',
+  chooseOfferDay: () => '¿Cuándo puede hacerlo?',
   typeDate: () =>
     'Marque el mes y el día, con dos números cada uno: 1 1 2 4 es el 24 de noviembre. Luego oprima numeral.',
   notADate: () => 'No encontré esa fecha.',
@@ -78,7 +79,7 @@ export const prompts: SpokenPrompts = {
   chooseHours: () => '¿A qué horas?',
   sayOffer: () =>
     `Después del tono, diga qué puede dar y cuándo. Se graba para la coordinación. ${DONE}, o numeral ahora para seguir sin grabar. ${KEYS}`,
-  readOffer: ({ offer }, f) => `Usted ofrece ${f.offer(offer)}.`,
+  readOffer: ({ offer }, f) => `Usted ofrece ${f.offer(offer)}${offer.standing ? '' : ', una vez'}.`,
   endOffer: ({ offer }, f) => `Usted ofrece ${f.offer(offer)}.`,
 
   // De quien llama
@@ -132,8 +133,7 @@ export const prompts: SpokenPrompts = {
 
   // Cuando no se oyó nada útil
   notHeard: ({ time }) => (time === 1 ? 'No oí nada.' : 'Tómese su tiempo. Aquí estoy cuando quiera.'),
-  notAKey: ({ time }) =>
-    time === 1 ? 'Perdón, no entendí eso.' : 'No pasa nada, probemos una vez más.',
+  notAKey: ({ time }) => (time === 1 ? 'Perdón, no entendí eso.' : 'No pasa nada, probemos una vez más.'),
   cannotNow: () => 'Lo siento, eso no se puede hacer en este momento.',
   callingBack: () => 'Por favor, cuelgue: le llamo ahora para que oiga lo grabado.',
   danger: ({ coordinator }) =>

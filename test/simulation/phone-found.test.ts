@@ -38,7 +38,7 @@ describe('what random histories by phone have found', () => {
     const world = await begin(0);
     await speak(world, ['2', '2', '1', 'w', '1', '1']);
     expect(await notes(world)).toHaveLength(1);
-    await speak(world, ['2', '3', '1']);
+    await world.text(ASKERS[0], 'drop 1');
     await world.tick(2);
     expect(await notes(world)).toEqual([]);
   });

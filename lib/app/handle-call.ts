@@ -54,10 +54,13 @@ async function nextScript(parts: VoiceParts, inbound: InboundCall): Promise<Scri
 
 type Deciding = { readonly inbound: InboundCall; readonly loaded: LoadedCall };
 
+/** Not hidden, and yet no number that a member could have. */
+const isForeign = ({ kind }: InboundCall['with']): boolean => kind === 'abroad' || kind === 'other-channel';
+
 /** A bug in a decision must not leave anybody with silence. */
 function decide(parts: VoiceParts, scene: CallScene, { inbound, loaded }: Deciding): CallDecision {
   const { sid, way, with: who } = inbound;
-  const phone: OnThePhone = { sid, way, withheld: who.kind !== 'member', call: loaded.call };
+  const phone: OnThePhone = { sid, way, withheld: who.kind !== 'member', foreign: isForeign(who), call: loaded.call };
   try {
     return hearCall(scene, phone, inputOf(inbound, loaded));
   } catch (error) {

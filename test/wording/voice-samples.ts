@@ -29,6 +29,7 @@ export const PROMPTS: { readonly [Name in PromptName]: Prompts[Name] } = {
   menu: {},
   stopped: {},
   withheld: shared,
+  abroad: shared,
   chooseKind: {},
   sayOther: {},
   listenerNow: {},

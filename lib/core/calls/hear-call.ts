@@ -37,6 +37,8 @@ export type OnThePhone = {
   readonly sid: string;
   readonly way: Call['way'];
   readonly withheld: boolean;
+  /** A number that is not hidden, yet no member's: from abroad, or no phone's. */
+  readonly foreign?: boolean | undefined;
   readonly call: Call | undefined;
 };
 
@@ -73,7 +75,7 @@ export function stumble(scene: CallScene, phone: OnThePhone): CallDecision {
   return closeStep(turn);
 }
 
-function newCall(scene: CallScene, { sid, way, withheld }: OnThePhone): Call {
+function newCall(scene: CallScene, { sid, way, withheld, foreign }: OnThePhone): Call {
   const { circle, self, now, about } = scene;
   const known = about?.language ?? self.member?.language ?? self.colleague?.language;
   return {
@@ -85,6 +87,7 @@ function newCall(scene: CallScene, { sid, way, withheld }: OnThePhone): Call {
     caller: self.id,
     way,
     withheld,
+    foreign: foreign || undefined,
     language: known ?? circle.languages[0] ?? 'en',
     step: 0,
     place: { at: 'menu' },
@@ -244,7 +247,8 @@ function keysHere(turn: CallTurn): readonly KeyAct[] {
   const standing = [
     key('again', '*', () => undefined),
     key('back', '9', back),
-    key('back', '#', back),
+    // Where digits are typed, pound by itself goes back; anywhere else it is a wrong key like any other.
+    ...(spec.number ? [key('back', '#', back)] : []),
     key('person', '0', reachPerson),
   ];
   return [...own, ...standing.filter((each) => !taken.has(each.key))];

@@ -13,6 +13,7 @@ export type Prompts = {
   menu: object;
   stopped: object;
   withheld: { circle: string };
+  abroad: { circle: string };
 
   // Asking
   chooseKind: object;

@@ -15,6 +15,7 @@ const RECORDABLE: Readonly<Record<RecordablePrompt, true>> = {
   menu: true,
   stopped: true,
   withheld: true,
+  abroad: true,
   chooseKind: true,
   sayOther: true,
   listenerNow: true,

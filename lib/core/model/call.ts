@@ -26,6 +26,8 @@ export type Call = Stored & {
   readonly mistakes: number;
   /** Danger was heard in their recorded words: said at their next step, before anything else. */
   readonly alarmed?: boolean | undefined;
+  /** Their number is there, but of a kind that nothing can be kept or called under: from abroad, or no phone's. */
+  readonly foreign?: boolean | undefined;
   /** What the caller was asked about themselves in this call: nobody is asked twice. */
   readonly askedSelf?: readonly ('area' | 'name')[] | undefined;
   /** The outbox item that we called about. */

@@ -37,6 +37,7 @@ export function callersIn(language: Language): readonly (readonly [string, Calle
     ['somebody new', { id: 'new' }],
     ['somebody new at night', { id: 'new', now: NIGHT }],
     ['somebody who hides their number', { id: 'hidden', withheld: true }],
+    ['somebody from abroad', { id: 'abroad', withheld: true, foreign: true }],
     ['somebody known', { id: 'dolores', member: known }],
     ['somebody known at night', { id: 'dolores', member: known, now: NIGHT }],
     [

@@ -110,6 +110,7 @@ export type Caller = {
   readonly id: string;
   readonly way?: Call['way'];
   readonly withheld?: boolean;
+  readonly foreign?: boolean;
   readonly now?: Date;
   readonly language?: Language;
   readonly member?: Member | undefined;
@@ -170,7 +171,13 @@ export type Phone = {
 
 /** A call begins. */
 export const callOf = (caller: Caller, answeredBy: 'human' | 'machine' | 'unknown' = 'human'): Phone => {
-  const on: OnThePhone = { sid: SID, way: caller.way ?? 'theirs', withheld: caller.withheld ?? false, call: undefined };
+  const on: OnThePhone = {
+    sid: SID,
+    way: caller.way ?? 'theirs',
+    withheld: caller.withheld ?? false,
+    foreign: caller.foreign,
+    call: undefined,
+  };
   return step({ scene: firstScene(caller), on, owed: [], erased: [] }, { input: 'start', answeredBy });
 };
 

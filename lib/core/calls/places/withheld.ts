@@ -5,9 +5,9 @@ import { go, key, type PlaceSpec, promptLine, settle, tell } from '../call-turn.
 import { phoneTyped } from './ask-words.ts';
 import { keepMessage } from './person.ts';
 
-/** A hidden number is nobody's record: its caller types a number for the coordinator, leaves a message, or is put through. */
+/** A hidden number, or one from abroad, is nobody's record: its caller types a number for the coordinator, leaves a message, or is put through. */
 export const withheld: PlaceSpec<PlaceAt<'withheld'>> = {
-  lines: ({ scene }) => [promptLine({ prompt: 'withheld', circle: scene.circle.name })],
+  lines: ({ scene, call }) => [promptLine({ prompt: call.foreign ? 'abroad' : 'withheld', circle: scene.circle.name })],
   keys: () => [
     key('type-number', '1', (turn) => go(turn, { at: 'type-own' })),
     key('leave-message', '2', (turn) => go(turn, { at: 'message-box' })),

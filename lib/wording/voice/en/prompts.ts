@@ -24,6 +24,7 @@ export const prompts: SpokenPrompts = {
   menu: () => 'How can we help?',
   stopped: () => 'You asked us not to call or text you, and we keep to that.',
   withheld: ({ circle }) => `Your number is hidden, so ${circle} cannot tell who is calling.`,
+  abroad: ({ circle }) => `${circle} cannot keep a number from abroad, or from an internet phone.`,
 
   // Asking
   chooseKind: () => 'What do you need?',

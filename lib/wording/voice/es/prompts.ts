@@ -24,6 +24,7 @@ export const prompts: SpokenPrompts = {
   menu: () => '¿En qué ayudamos?',
   stopped: () => 'Usted pidió que no le llamemos ni le escribamos, y así lo hacemos.',
   withheld: ({ circle }) => `Su número está oculto, y ${circle} no puede saber quién llama.`,
+  abroad: ({ circle }) => `${circle} no puede guardar un número del extranjero o de un teléfono por internet.`,
 
   // Pedir
   chooseKind: () => '¿Qué necesita?',

@@ -36,7 +36,7 @@ describe('what random histories by phone have found', () => {
 
   test('the words of an offer go when it ends', async () => {
     const world = await begin(0);
-    await speak(world, ['2', '2', '1', 'w', '1', '1']);
+    await speak(world, ['2', '2', '1', 'w', '1', '2', '1']);
     expect(await notes(world)).toHaveLength(1);
     await world.text(ASKERS[0], 'drop 1');
     await world.tick(2);

@@ -1,5 +1,6 @@
 import type { CallScene } from '../core/calls/call-turn.ts';
-import { type CallDecision, type CallInput, hearCall, type OnThePhone, stumble } from '../core/calls/hear-call.ts';
+import type { CallDecision } from '../core/calls/close-step.ts';
+import { type CallInput, hearCall, type OnThePhone, stumble } from '../core/calls/hear-call.ts';
 import type { Script } from '../core/calls/script.ts';
 import { callStepKey } from '../core/model/keys.ts';
 import { hoursLater, iso } from '../core/scene/times.ts';

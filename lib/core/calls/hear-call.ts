@@ -2,19 +2,19 @@ import type { Heard } from '../conversation/turn.ts';
 import type { Call, RecordingRef } from '../model/call.ts';
 import type { Language } from '../model/circle.ts';
 import { callKey } from '../model/keys.ts';
-import { type Decision, decisionOf, newDraft, put } from '../scene/draft.ts';
-import { onDuty } from '../scene/scene.ts';
+import { newDraft } from '../scene/draft.ts';
 import { daysLater, hoursLater, iso } from '../scene/times.ts';
 import { understand } from '../understanding/understand.ts';
 import { begin } from './begin.ts';
-import { type CallScene, type CallTurn, goBack, type KeyAct, key, promptLine, sayOnTheWay, tell } from './call-turn.ts';
-import { endUnfinished, keepUnsent } from './hang-up.ts';
+import { type CallScene, type CallTurn, promptLine, tell } from './call-turn.ts';
+import { type CallDecision, closeStep } from './close-step.ts';
+import { endUnfinished } from './hang-up.ts';
 import { dangerPrompt, hearDanger, soundsDangerous } from './in-danger.ts';
+import { back, keysHere } from './keys-here.ts';
+import { lastResort, MOST_MISTAKES, MOST_STEPS, mistake } from './mistakes.ts';
 import { reachPerson } from './places/person.ts';
 import { specOf } from './places.ts';
-import type { Prompt } from './prompts.ts';
 import { noteRecording } from './recorded.ts';
-import type { KeyChoice, Line, Next, Script } from './script.ts';
 
 /** One input of a call, with what the phone company heard in it. */
 export type CallInput =
@@ -42,10 +42,6 @@ export type OnThePhone = {
   readonly call: Call | undefined;
 };
 
-export type CallDecision = Decision & { readonly script: Script };
-
-/** Silences or wrong keys in a row after which a call goes to the message box. */
-const MOST_MISTAKES = 3;
 /** The record of a call is kept so long; it holds nothing that was pressed or said. */
 const RECORD_DAYS = 30;
 /** No call is longer. One whose end nobody reported is taken for over then. */
@@ -190,99 +186,4 @@ function dialled(turn: CallTurn, talked: boolean): void {
 function right(turn: CallTurn, act: () => void): void {
   turn.call = { ...turn.call, mistakes: 0 };
   act();
-}
-
-/** Two kind retries in other words, then the message box: no loop without end. */
-function mistake(turn: CallTurn, prompt: 'notHeard' | 'notAKey'): void {
-  const mistakes = turn.call.mistakes + 1;
-  turn.call = { ...turn.call, mistakes };
-  if (mistakes >= MOST_MISTAKES) return lastResort(turn);
-  tellAtGreeting(turn, { prompt, time: mistakes === 1 ? 1 : 2 });
-}
-
-/** Who has not chosen a language yet hears what went wrong in each of them. */
-function tellAtGreeting(turn: CallTurn, ...prompts: readonly Prompt[]): void {
-  if (turn.call.place.at !== 'greeting') return tell(turn, ...prompts);
-  for (const language of turn.scene.circle.languages)
-    turn.lines.push(...prompts.map((prompt) => ({ ...promptLine(prompt), language })));
-}
-
-/** A call of ours in which nobody pressed a key is with a machine, a child or nobody: it ends without a word more. */
-function lastResort(turn: CallTurn): void {
-  const { place, way, step } = turn.call;
-  keepUnsent(turn, turn.call);
-  const alone = way === 'ours' && (place.at === 'our-ask' || place.at === 'our-message');
-  const boxed = place.at === 'message-box' || place.at === 'own-message' || step > MOST_STEPS;
-  if (alone || boxed) {
-    tell(turn, alone ? { prompt: 'toMachine', circle: turn.scene.circle.name } : { prompt: 'goodbye' });
-    turn.call = { ...turn.call, place: { at: 'over' }, trail: [], mistakes: 0 };
-    return;
-  }
-  tellAtGreeting(turn, { prompt: 'lastResort' });
-  if (place.at === 'greeting') sayMessageElsewhere(turn);
-  turn.call = { ...turn.call, place: { at: 'message-box' }, trail: [], mistakes: 0 };
-}
-
-/** The message box speaks the call's language; who has chosen none hears it in the others first. */
-function sayMessageElsewhere(turn: CallTurn): void {
-  const prompt = promptLine({ prompt: 'sayMessage', coordinator: onDuty(turn.scene).name });
-  const others = turn.scene.circle.languages.filter((language) => language !== turn.call.language);
-  turn.lines.push(...others.map((language) => ({ ...prompt, language })));
-}
-
-/** Nobody has so much to press: what goes on longer is a machine. */
-const MOST_STEPS = 150;
-
-const back = (turn: CallTurn): void => {
-  const spec = specOf(turn);
-  if (spec.back) spec.back(turn);
-  else goBack(turn);
-};
-
-/** The keys of this place with those that are the same everywhere; its own come first. */
-function keysHere(turn: CallTurn): readonly KeyAct[] {
-  const spec = specOf(turn);
-  const own = spec.keys?.(turn) ?? [];
-  const taken = new Set(own.map((each) => each.key));
-  const standing = [
-    key('again', '*', () => undefined),
-    key('back', '9', back),
-    // Where digits are typed, pound by itself goes back; anywhere else it is a wrong key like any other.
-    ...(spec.number ? [key('back', '#', back)] : []),
-    key('person', '0', reachPerson),
-  ];
-  return [...own, ...standing.filter((each) => !taken.has(each.key))];
-}
-
-function closeStep(turn: CallTurn): CallDecision {
-  const spec = specOf(turn);
-  sayOnTheWay(turn);
-  const step = turn.call.step + 1;
-  const script: Script = {
-    language: turn.call.language,
-    lines: [...turn.lines, ...spec.lines(turn), ...choicesLine(turn)],
-    next: nextOf(turn, step),
-  };
-  turn.call = { ...turn.call, place: spec.noted(turn), step };
-  put(turn, turn.call);
-  return { ...decisionOf(turn), script };
-}
-
-/** Keys as they are named. 9 leads nowhere from the menu, and pound is 9's other self, for those who type. */
-function choicesLine(turn: CallTurn): readonly Line[] {
-  const spec = specOf(turn);
-  if (spec.ends || spec.dial || spec.recorded) return [];
-  const named = spec.number
-    ? keysHere(turn).filter(({ key: digit }) => digit === '*' || digit === '#' || digit === '0')
-    : keysHere(turn).filter(({ key: digit }) => digit !== '#');
-  const choices = named.map(({ act: _, unproved: __, ...choice }): KeyChoice => choice);
-  return [{ line: 'choices', choices }];
-}
-
-function nextOf(turn: CallTurn, step: number): Next {
-  const spec = specOf(turn);
-  if (spec.ends) return { does: 'hang-up' };
-  if (spec.dial) return { does: 'dial', dial: spec.dial(turn), step };
-  if (spec.recorded) return { does: 'record', seconds: spec.seconds ?? 60, step };
-  return { does: 'listen', keys: spec.number ? 'number' : 1, speech: spec.spoken !== undefined, step };
 }

@@ -8,8 +8,14 @@ export const soundsDangerous = (turn: CallTurn): boolean =>
 
 /** 911 and 988 first, then the coordinators are told. Never a promise, no call back that was not asked for. */
 export function hearDanger(turn: CallTurn): void {
-  const { member } = turn.scene.self;
   keepUnsent(turn, turn.call);
+  if (!turn.call.dangerTold || turn.heard.text !== '') tellOfDanger(turn);
+  turn.call = { ...turn.call, dangerTold: true };
+  settle(turn, { at: 'danger' });
+}
+
+function tellOfDanger(turn: CallTurn): void {
+  const { member } = turn.scene.self;
   leaveForPerson(turn, {
     why: 'danger',
     member: turn.call.withheld ? undefined : turn.call.caller,
@@ -17,7 +23,6 @@ export function hearDanger(turn: CallTurn): void {
     words: turn.heard.text || undefined,
     weight: 'pressing',
   });
-  settle(turn, { at: 'danger' });
 }
 
 /** The fixed words, again at every star. */

@@ -24,6 +24,8 @@ export type Call = Stored & {
   readonly trail: readonly Place[];
   /** Silences and wrong keys since the last right key. */
   readonly mistakes: number;
+  /** The coordinators know of danger from this call: pressing the key again tells nobody anew. */
+  readonly dangerTold?: boolean | undefined;
   /** Danger was heard in their recorded words: said at their next step, before anything else. */
   readonly alarmed?: boolean | undefined;
   /** Their number is there, but of a kind that nothing can be kept or called under: from abroad, or no phone's. */

@@ -203,6 +203,17 @@ describe.each(LANGUAGES)('the whole call tree in %s', (language) => {
     }
   });
 
+  test('ends also for whoever presses one and the same key for ever', () => {
+    for (const keys of ['#', '9', '7', '00']) {
+      let at = callOf({ id: 'new' });
+      for (let presses = 0; presses < 160 && at.script.next.does !== 'hang-up'; presses += 1) {
+        const { does } = at.script.next;
+        at = at.hear(does === 'dial' ? { input: 'dialled', result: 'no-answer' } : { input: 'keys', keys });
+      }
+      expect(at.script.next.does, keys).toBe('hang-up');
+    }
+  });
+
   test('has no dead end and no loop: whoever presses nothing is at the end soon', () => {
     each(({ phone, path }) => {
       let at = phone;

@@ -43,6 +43,11 @@ async function nextScript(parts: VoiceParts, inbound: InboundCall): Promise<Scri
       parts.log({ code: 'call-step-repeated', circle: circle.id });
       return JSON.parse(loaded.answered.script) as Script;
     }
+    const again = saidAgain(inbound, loaded);
+    if (again) {
+      parts.log({ code: 'call-step-repeated', circle: circle.id });
+      return again;
+    }
     const decision = await decideWithNumbers(parts, loaded.scene, (scene) => decide(parts, scene, { inbound, loaded }));
     const done = await commit(parts, inbound, { loaded, decision });
     if (done === 'committed') {
@@ -51,6 +56,16 @@ async function nextScript(parts: VoiceParts, inbound: InboundCall): Promise<Scri
     }
   }
   throw new Error('a step of a call could not be taken on');
+}
+
+/**
+ * A step that is not the one waited for, and was never answered, is neither answered nor counted: where the caller is, is
+ * said again, and the same input as before is waited for.
+ */
+function saidAgain({ sid, way, step }: InboundCall, { scene, call }: LoadedCall): Script | undefined {
+  if (!call || call.step === step) return undefined;
+  const phone: OnThePhone = { sid, way, withheld: call.withheld, call: { ...call, step: call.step - 1 } };
+  return hearCall(scene, phone, { input: 'keys', keys: '*' }).script;
 }
 
 type Deciding = { readonly inbound: InboundCall; readonly loaded: LoadedCall };
@@ -71,9 +86,8 @@ function decide(parts: VoiceParts, scene: CallScene, { inbound, loaded }: Decidi
   }
 }
 
-/** A step that is not the one waited for, and was never answered, changes nothing: the place is said again. */
-function inputOf({ step, input }: InboundCall, { call }: LoadedCall): CallInput {
-  if (call && call.step !== step) return { input: 'keys', keys: '*' };
+/** A call whose beginning never came begins with whatever came. */
+function inputOf({ input }: InboundCall, { call }: LoadedCall): CallInput {
   if (!call && input.input !== 'start') return { input: 'start', answeredBy: 'unknown' };
   if (input.input !== 'speech') return input;
   return { input: 'speech', words: input.words, unsure: (input.confidence ?? 1) < DOUBTFUL };

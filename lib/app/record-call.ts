@@ -1,12 +1,13 @@
 import { hangUp } from '../core/calls/hang-up.ts';
 import type { Circle } from '../core/model/circle.ts';
-import { callKey, outboxKey } from '../core/model/keys.ts';
+import { callKey, memberPartition, outboxKey } from '../core/model/keys.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
-import { commitDecision } from './commit-decision.ts';
+import { iso, minutesLater } from '../core/scene/times.ts';
+import { commitDecision, FEED_MINUTES } from './commit-decision.ts';
 import { endOurCall } from './end-our-call.ts';
 import { decideWithNumbers } from './free-numbers.ts';
 import { callerId } from './identity.ts';
-import { loadPersonalScene } from './load-scene.ts';
+import { listAll, loadPersonalScene } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 import type { CallReport } from './voice-ports.ts';
 
@@ -19,6 +20,18 @@ const TRIES = 4;
 export async function recordCall(parts: Parts, report: CallReport): Promise<void> {
   await endCall(parts, report.circle, { sid: report.sid, caller: callerId(parts, report.circle, report) });
   if (report.outbox !== undefined) await recordOurs(parts, report, report.outbox);
+  await freeTheLine(parts, report);
+}
+
+/** What waited only because this person was on the phone may ring now. One that moves meanwhile is found by the schedule. */
+async function freeTheLine(parts: Parts, report: CallReport): Promise<void> {
+  const { circle } = report;
+  const owed = await listAll(parts, memberPartition(circle.id, callerId(parts, circle, report)), 'outbox');
+  for (const item of owed) {
+    if (item.kind !== 'outbox' || item.status !== 'waiting' || item.waitsFor !== 'line') continue;
+    const dueAt = iso(minutesLater(parts.now(), FEED_MINUTES));
+    await parts.store.commit([{ change: 'put', item: { ...item, status: 'ready', waitsFor: undefined, dueAt } }]);
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import type { OutboxItem, SendingPause, SentTally } from '../core/model/outbox.t
 import type { Stop } from '../core/model/trace.ts';
 import { askOf } from '../core/needs/asks.ts';
 import { daysLater, iso, localDate, minutesLater } from '../core/scene/times.ts';
-import { asksHelper, isRinging } from '../core/sending/after-call.ts';
+import { asksHelper, isOnThePhone, isRinging } from '../core/sending/after-call.ts';
 import { gate, type Verdict, type Wire } from '../core/sending/gate.ts';
 import { byCall, ended, waitUntil } from '../core/sending/outcome.ts';
 import { memberId } from './identity.ts';
@@ -73,8 +73,11 @@ async function isAskOver(parts: Parts, item: OutboxItem): Promise<boolean> {
 }
 
 async function phoneRings(parts: Parts, { circle, member, id }: OutboxItem): Promise<boolean> {
+  const now = parts.now();
   const owed = await listAll(parts, memberPartition(circle, member), 'outbox');
-  return owed.some((each) => each.kind === 'outbox' && each.id !== id && isRinging(each, parts.now()));
+  if (owed.some((each) => each.kind === 'outbox' && each.id !== id && isRinging(each, now))) return true;
+  const calls = await listAll(parts, memberPartition(circle, member), 'call#');
+  return calls.some((each) => each.kind === 'call' && isOnThePhone(each, now));
 }
 
 /** Coordinators are texted from their first day on, before they ever wrote. */
@@ -102,7 +105,7 @@ function keptBack(item: OutboxItem, verdict: Exclude<Verdict, { verdict: 'send' 
     case 'drop':
       return ended(item, 'dropped', now);
     case 'hold':
-      return waitUntil(item, verdict.until);
+      return { ...waitUntil(item, verdict.until), waitsFor: verdict.why === 'ringing' ? 'line' : undefined };
     case 'by-call':
       return byCall(item, now);
     default:
@@ -116,6 +119,7 @@ async function claim(parts: Parts, wire: Loaded): Promise<OutboxItem | undefined
   const claimed: OutboxItem = {
     ...item,
     status: 'sending',
+    waitsFor: undefined,
     attempts: item.attempts + 1,
     claimedAt: iso(now),
     dueAt: iso(minutesLater(now, CLAIM_MINUTES)),

@@ -4,7 +4,8 @@ import { recordCall } from '../../lib/app/record-call.ts';
 import { runDue } from '../../lib/app/run-due.ts';
 import { sendOutbox } from '../../lib/app/send-outbox.ts';
 import type { CallReport } from '../../lib/app/voice-ports.ts';
-import { outboxKey } from '../../lib/core/model/keys.ts';
+import type { Call } from '../../lib/core/model/call.ts';
+import { callKey, outboxKey } from '../../lib/core/model/keys.ts';
 import type { OutboxItem } from '../../lib/core/model/outbox.ts';
 import { adviceFor } from '../../lib/twilio/error-codes.ts';
 import { oneText } from './support/outbox.ts';
@@ -36,6 +37,26 @@ const heard = async (world: World): Promise<void> => {
   await world.store.commit([
     { change: 'put', item: { ...item, status: 'sent', delivery: 'delivered', dueAt: undefined } },
   ]);
+};
+
+const onThePhone = async ({ store, circle, id }: World): Promise<void> => {
+  const call: Call = {
+    kind: 'call',
+    key: callKey(circle.id, id, 'CA99'),
+    version: 0,
+    circle: circle.id,
+    sid: 'CA99',
+    caller: id,
+    way: 'theirs',
+    withheld: false,
+    language: 'en',
+    step: 2,
+    place: { at: 'menu' },
+    trail: [],
+    mistakes: 0,
+    startedAt: '2026-11-23T15:00:00.000Z',
+  };
+  await store.commit([{ change: 'put', item: call }]);
 };
 
 const refused = (code: number): SendOutcome => ({ outcome: 'refused', code, advice: adviceFor(code) });
@@ -85,6 +106,45 @@ describe('a call that is owed', () => {
     await runDue(world.parts);
     await sendOutbox(world.parts, other);
     expect(world.called).toHaveLength(2);
+  });
+
+  test('waits while they are on the phone with us, and rings as soon as that call is over', async () => {
+    const world = await oneCall({ weight: 'pressing' });
+    await onThePhone(world);
+    await ring(world);
+    expect(world.called).toEqual([]);
+    expect(await world.text()).toMatchObject({ status: 'waiting', dueAt: '2026-11-23T15:02:00.000Z' });
+    await recordCall(world.parts, {
+      circle: world.circle,
+      sid: 'CA99',
+      way: 'theirs',
+      with: { kind: 'member', number: world.number },
+      result: 'completed',
+      errorCode: undefined,
+    });
+    expect(await world.text()).toMatchObject({ status: 'ready' });
+    await ring(world);
+    expect(world.called).toEqual([world.number]);
+  });
+
+  test('waits a quarter of an hour for a call of theirs whose end is never reported, and no longer', async () => {
+    const world = await oneCall({ weight: 'pressing' });
+    await onThePhone(world);
+    world.later(16);
+    await ring(world);
+    expect(world.called).toEqual([world.number]);
+  });
+
+  test('waits while nobody knows whether another one rings', async () => {
+    const world = await oneCall();
+    const first = await world.text();
+    const key = outboxKey(world.circle.id, world.id, 'text-2');
+    const dueAt = '2026-11-23T15:01:00.000Z';
+    await world.store.commit([
+      { change: 'put', item: { ...first, key, version: 0, id: 'text-2', status: 'unknown', dueAt } },
+    ]);
+    await ring(world);
+    expect(world.called).toEqual([]);
   });
 
   test('is looked up before another try when nobody knows whether it was made', async () => {

@@ -43,6 +43,8 @@ export type OutboxItem = Stored & {
   readonly claimedAt?: string | undefined;
   /** An earlier try may have made it: look for texts since this time before another (no idempotency key at Twilio). */
   readonly lookSince?: string | undefined;
+  /** It waits because this person's line is busy with us: it may go as soon as that call is over. */
+  readonly waitsFor?: 'line' | undefined;
   readonly sid?: string | undefined;
   /** Tries that failed and were made anew: what is still reported about them is old. */
   readonly earlierSids?: readonly string[] | undefined;

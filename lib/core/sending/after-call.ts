@@ -1,3 +1,4 @@
+import type { Call } from '../model/call.ts';
 import type { Circle } from '../model/circle.ts';
 import type { OutboxItem } from '../model/outbox.ts';
 import { iso, minutesLater, nextWaking } from '../scene/times.ts';
@@ -18,12 +19,19 @@ const MOST_CALLS = 2;
 /** Minutes until the second call. */
 const AGAIN = { pressing: 5, reply: 20, ordinary: 20 } as const;
 
-/** A phone rings for this item now, or somebody has picked up and has not pressed a key yet. */
+/** A phone rings for this item now, or may, or somebody has picked up and has not pressed a key yet. */
 export const isRinging = (item: OutboxItem, now: Date): boolean =>
   item.via === 'call' &&
   item.delivery !== 'delivered' &&
-  (item.status === 'sending' || item.status === 'sent') &&
+  (item.status === 'sending' || item.status === 'sent' || item.status === 'unknown') &&
   (item.dueAt ?? '') > iso(now);
+
+/** So long a call is taken to go on when nobody has reported its end. */
+const ON_THE_PHONE_MINUTES = 15;
+
+/** Somebody is on the phone with us: another call would only hear that the line is busy. */
+export const isOnThePhone = ({ endedAt, startedAt }: Call, now: Date): boolean =>
+  endedAt === undefined && startedAt > iso(minutesLater(now, -ON_THE_PHONE_MINUTES));
 
 /** It asks a helper about a need: whoever does not answer is simply not counted on. */
 export const asksHelper = ({ purpose }: OutboxItem): boolean => purpose.split('+').includes('askHelper');

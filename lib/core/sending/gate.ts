@@ -17,13 +17,13 @@ export type Wire = {
   readonly coordinator: boolean;
   /** Texts and calls this person has had today. */
   readonly sentToday: number;
-  /** This person's phone rings for another call of ours just now. */
+  /** This person's phone rings for another call of ours just now, or they are on the phone with us. */
   readonly ringing: boolean;
   /** It would ask about something that is settled by now. */
   readonly askOver: boolean;
 };
 
-/** A second call to somebody whose phone rings already would only hear that the line is busy. */
+/** A call to somebody whose phone rings already, or who talks with us, would only hear that the line is busy. */
 const RINGING_MINUTES = 2;
 
 export type Verdict =

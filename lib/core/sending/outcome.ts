@@ -16,7 +16,12 @@ export function backOff(attempts: number, now: Date, random: number): string {
   return iso(minutesLater(now, minutes * (1 + random / 4)));
 }
 
-export const waitUntil = (item: OutboxItem, dueAt: string): OutboxItem => ({ ...item, status: 'waiting', dueAt });
+export const waitUntil = (item: OutboxItem, dueAt: string): OutboxItem => ({
+  ...item,
+  status: 'waiting',
+  waitsFor: undefined,
+  dueAt,
+});
 
 /** What texts cannot bring is said in a call: as good as new, and due at once. */
 export const byCall = (item: OutboxItem, now: Date): OutboxItem => ({

@@ -125,8 +125,8 @@ export const prompts: SpokenPrompts = {
   listenerNotThere: () => 'I am sorry, nobody could answer just now. In crisis call 988, at any hour.',
   putThroughOver: () => 'That call is over.',
   coordinatorLeg: ({ circle }) => `${circle}: somebody on the hotline would like to speak to a coordinator.`,
-  matchLeg: ({ circle }) => `This is ${circle}. The neighbor you are matched with would like to talk to you.`,
-  listenerLeg: ({ circle }) => `${circle}: a neighbor would like somebody to talk to, now.`,
+  matchLeg: ({ circle }) => `This is ${circle}. Somebody would like to speak with you.`,
+  listenerLeg: ({ circle }) => `This is ${circle}. Somebody would like to speak with you, now.`,
 
   // When nothing useful was heard
   notHeard: ({ time }) => (time === 1 ? 'I did not hear anything.' : 'Take your time. I am here when you are ready.'),

@@ -129,8 +129,8 @@ export const prompts: SpokenPrompts = {
     'Lo siento, nadie pudo contestar en este momento. En una crisis llame al 988, a cualquier hora.',
   putThroughOver: () => 'Esa llamada terminó.',
   coordinatorLeg: ({ circle }) => `${circle}: alguien en la línea quiere hablar con la coordinación.`,
-  matchLeg: ({ circle }) => `Le llama ${circle}. La persona de su ayuda acordada quiere hablar con usted.`,
-  listenerLeg: ({ circle }) => `${circle}: alguien del vecindario quiere hablar con una persona, ahora.`,
+  matchLeg: ({ circle }) => `Le llama ${circle}. Alguien quiere hablar con usted.`,
+  listenerLeg: ({ circle }) => `Le llama ${circle}. Alguien quiere hablar con usted, ahora.`,
 
   // Cuando no se oyó nada útil
   notHeard: ({ time }) => (time === 1 ? 'No oí nada.' : 'Tómese su tiempo. Aquí estoy cuando quiera.'),

@@ -1,4 +1,5 @@
 import type { CallScene } from '../core/calls/call-turn.ts';
+import { listeningAt } from '../core/calls/listened.ts';
 import { listenersNow } from '../core/calls/listeners.ts';
 import type { Call, CallStep, Recording } from '../core/model/call.ts';
 import type { Helper } from '../core/model/helper.ts';
@@ -17,12 +18,12 @@ import type { OutboxItem } from '../core/model/outbox.ts';
 import type { PlaceName } from '../core/model/place.ts';
 import { asksHelper } from '../core/sending/after-call.ts';
 import { callerId } from './identity.ts';
-import { listAll, loadPersonalScene } from './load-scene.ts';
+import { listAll, loadPersonalScene, withHelper } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 import type { InboundCall } from './voice-ports.ts';
 
 /** Places from which a caller may be put through to somebody who listens. */
-const MAY_LISTEN: readonly PlaceName[] = ['menu', 'ask-kind', 'ask-other', 'ask-listener', 'dialling'];
+const MAY_LISTEN: readonly PlaceName[] = ['ask-kind', 'ask-other', 'ask-listener', 'dialling'];
 
 /** A call as it stands in the store, with what was answered to this very input if it came before. */
 export type LoadedCall = {
@@ -54,14 +55,16 @@ export async function loadCall(parts: Parts, inbound: InboundCall): Promise<Load
   const listeners = await freeListeners(parts, inbound, { call, id });
   const scene: CallScene = {
     ...personal,
-    helpers: new Map([...listeners.map((each) => [each.id, each] as const), ...personal.helpers]),
+    helpers: new Map([...personal.helpers, ...listeners.map((each) => [each.id, each] as const)]),
     about,
     messages: inbound.with.kind === 'member' ? await callsOwed(parts, inbound, id) : [],
     kinds: ofKind(found, 'used-kinds')?.categories ?? [],
     listeners: listeners.map((each) => each.id),
     recording: ofKind(found, 'recording'),
   };
-  return { scene, call, answered: ofKind(found, 'call-step') };
+  // Who listens may have been rung in the last minute of their hours: they are in it all the same.
+  const rung = call && listeningAt(call.place)?.helper;
+  return { scene: await withHelper(parts, scene, rung), call, answered: ofKind(found, 'call-step') };
 }
 
 type Kinds = {
@@ -85,12 +88,16 @@ async function callsOwed(parts: Parts, { circle, outbox }: InboundCall, id: stri
 
 const isOwed = ({ status, say }: OutboxItem): boolean => say.length > 0 && status !== 'dropped';
 
+/** At the menu only spoken words lead there at once; a key leads to a place that looks for itself. */
+const mayListen = (at: PlaceName, { input }: InboundCall['input']): boolean =>
+  MAY_LISTEN.includes(at) || (at === 'menu' && input === 'speech');
+
 async function freeListeners(
   parts: Parts,
-  { circle }: InboundCall,
+  { circle, input }: InboundCall,
   { call, id }: { readonly call: Call | undefined; readonly id: string },
 ): Promise<readonly Helper[]> {
-  if (!call || !MAY_LISTEN.includes(call.place.at)) return [];
+  if (!call || !mayListen(call.place.at, input)) return [];
   const roster = await listAll(parts, rosterPartition(circle.id));
   const helpers = roster.filter((item): item is Helper => item.kind === 'helper');
   return listenersNow(helpers, { circle, now: parts.now(), self: id });

@@ -153,6 +153,13 @@ async function loadHelpers(
   return new Map(helpers.map((helper) => [helper.id, helper]));
 }
 
+/** The scene with one more helper in it, where there is such a helper. */
+export async function withHelper<S extends Scene>(parts: Parts, scene: S, id: string | undefined): Promise<S> {
+  if (id === undefined || scene.helpers.has(id)) return scene;
+  const [helper] = await parts.store.load([helperKey(scene.circle.id, id)]);
+  return helper?.kind === 'helper' ? { ...scene, helpers: new Map([...scene.helpers, [id, helper]]) } : scene;
+}
+
 const loadIfAny = async (parts: Parts, keys: readonly Key[]): Promise<readonly (Item | undefined)[]> =>
   keys.length === 0 ? [] : parts.store.load(keys);
 

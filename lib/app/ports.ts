@@ -161,6 +161,7 @@ export const LOG_CODES = {
   'call-made': 'a call was handed to Twilio',
   'call-not-reached': 'a call of ours ended without a key pressed: nobody has heard what it was for',
   'call-answered': 'a step of a call was answered',
+  'meeting-not-noted': 'two were connected, and the store could not take a note of it',
   'call-step-repeated': 'a step of a call came again and changed nothing',
   'call-kept-for-a-person': 'a step of a call could not be handled; what the caller wants is on the coordinators’ list',
   'recording-kept': 'recorded words were fetched, and deleted at Twilio',

@@ -1,4 +1,6 @@
 import { hangUp } from '../core/calls/hang-up.ts';
+import { listeningAt } from '../core/calls/listened.ts';
+import { heardIn } from '../core/calls/said.ts';
 import type { Circle } from '../core/model/circle.ts';
 import { callKey, memberPartition, outboxKey } from '../core/model/keys.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
@@ -7,7 +9,7 @@ import { commitDecision, FEED_MINUTES } from './commit-decision.ts';
 import { endOurCall } from './end-our-call.ts';
 import { decideWithNumbers } from './free-numbers.ts';
 import { callerId } from './identity.ts';
-import { listAll, loadPersonalScene } from './load-scene.ts';
+import { listAll, loadPersonalScene, withHelper } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 import type { CallReport } from './voice-ports.ts';
 
@@ -18,7 +20,11 @@ const TRIES = 4;
  * about. A report may come before our own mark, twice, late, or for a call that is gone, and changes nothing then.
  */
 export async function recordCall(parts: Parts, report: CallReport): Promise<void> {
-  await endCall(parts, report.circle, { sid: report.sid, caller: callerId(parts, report.circle, report) });
+  await endCall(parts, report.circle, {
+    sid: report.sid,
+    caller: callerId(parts, report.circle, report),
+    number: report.with.kind === 'member' ? report.with.number : '',
+  });
   if (report.outbox !== undefined) await recordOurs(parts, report, report.outbox);
   await freeTheLine(parts, report);
 }
@@ -41,14 +47,15 @@ async function freeTheLine(parts: Parts, report: CallReport): Promise<void> {
 export async function endCall(
   parts: Parts,
   circle: Circle,
-  { sid, caller: id }: { readonly sid: string; readonly caller: string },
+  { sid, caller: id, number = '' }: { readonly sid: string; readonly caller: string; readonly number?: string },
 ): Promise<void> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const [call] = await parts.store.load([callKey(circle.id, id, sid)]);
     if (call?.kind !== 'call' || call.endedAt !== undefined) return;
-    const scene = await loadPersonalScene(parts, { circle, id, number: '' });
+    const own = await loadPersonalScene(parts, { circle, id, number });
+    const scene = await withHelper(parts, own, listeningAt(call.place)?.helper);
     const decision = await decideWithNumbers(parts, scene, (each) => {
-      const draft = newDraft(each);
+      const draft = { ...newDraft(each), heard: heardIn(each, call.language, '') };
       hangUp(draft, call);
       return decisionOf(draft);
     });

@@ -57,7 +57,12 @@ export type PhoneInput =
       readonly hungUp: boolean;
     }
   | { readonly input: 'silence' }
-  | { readonly input: 'dialled'; readonly result: 'talked' | 'busy' | 'no-answer' | 'failed' };
+  /** `hungUp`: the caller left meanwhile. */
+  | {
+      readonly input: 'dialled';
+      readonly result: 'talked' | 'busy' | 'no-answer' | 'failed';
+      readonly hungUp?: boolean | undefined;
+    };
 
 /** A webhook of the other side of a call that is being put through: what they pressed, if they were asked already. */
 export type InboundLeg = {

@@ -95,11 +95,12 @@ function recorded(form: Form): PhoneInput | undefined {
 function dialled(form: Form): PhoneInput {
   const status = field(form, 'DialCallStatus') ?? '';
   const bridged = field(form, 'DialBridged') !== 'false';
+  const hungUp = field(form, 'CallStatus') === 'completed' || undefined;
   if (status === 'completed' || status === 'answered') {
-    return { input: 'dialled', result: bridged ? 'talked' : 'no-answer' };
+    return { input: 'dialled', result: bridged ? 'talked' : 'no-answer', hungUp };
   }
-  if (status === 'busy' || status === 'failed') return { input: 'dialled', result: status };
-  return { input: 'dialled', result: 'no-answer' };
+  if (status === 'busy' || status === 'failed') return { input: 'dialled', result: status, hungUp };
+  return { input: 'dialled', result: 'no-answer', hungUp };
 }
 
 /** A signed webhook of somebody who is being rung to be put through. The call it belongs to is in the address. */

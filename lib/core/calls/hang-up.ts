@@ -1,3 +1,4 @@
+import type { Turn } from '../conversation/turn.ts';
 import type { Call, RecordingRef } from '../model/call.ts';
 import type { Place, TimeFor } from '../model/place.ts';
 import type { TodoReason } from '../model/trace.ts';
@@ -7,17 +8,26 @@ import { put } from '../scene/draft.ts';
 import type { Personal } from '../scene/person.ts';
 import { iso } from '../scene/times.ts';
 import { type CallTurn, settle } from './call-turn.ts';
+import { listened, listeningAt } from './listened.ts';
 
 const OVER = { place: { at: 'over' }, trail: [], mistakes: 0, dueAt: undefined } as const;
 
 /**
- * The call is over. What was confirmed stands; words that were recorded and not sent go to a coordinator; of the rest
+ * The call is over. Who was listened to until then has had what they called for. What was confirmed stands; words that were recorded and not sent go to a coordinator; of the rest
  * only the record of the call is left, without anything that was pressed or said.
  */
-export function hangUp(draft: Personal, call: Call): void {
+export function hangUp(draft: Turn, call: Call): void {
   if (call.endedAt) return;
+  endListening(draft, call.place);
   keepUnsent(draft, call);
   put(draft, { ...call, ...OVER, endedAt: iso(draft.scene.now) });
+}
+
+/** A number that is not at hand any more is nobody's to keep a need for. */
+function endListening(draft: Turn, place: Place): void {
+  const { member, number } = draft.scene.self;
+  const met = place.at === 'dialling' && place.taken ? listeningAt(place) : undefined;
+  if (met && (member !== undefined || number !== '')) listened(draft, met);
 }
 
 /** The caller goes elsewhere, or nowhere: words that they recorded and have not sent are a coordinator's to hear. */

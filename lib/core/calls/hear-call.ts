@@ -1,12 +1,9 @@
-import type { Heard } from '../conversation/turn.ts';
 import type { Call, RecordingRef } from '../model/call.ts';
-import type { Language } from '../model/circle.ts';
 import { callKey } from '../model/keys.ts';
 import { newDraft } from '../scene/draft.ts';
 import { daysLater, hoursLater, iso } from '../scene/times.ts';
-import { understand } from '../understanding/understand.ts';
 import { begin } from './begin.ts';
-import { type CallScene, type CallTurn, promptLine, tell } from './call-turn.ts';
+import { type CallScene, type CallTurn, promptLine, settle, tell } from './call-turn.ts';
 import { type CallDecision, closeStep } from './close-step.ts';
 import { endUnfinished } from './hang-up.ts';
 import { dangerPrompt, hearDanger, soundsDangerous } from './in-danger.ts';
@@ -15,6 +12,7 @@ import { lastResort, MOST_MISTAKES, MOST_STEPS, mistake } from './mistakes.ts';
 import { reachPerson } from './places/person.ts';
 import { specOf } from './places.ts';
 import { noteRecording } from './recorded.ts';
+import { heardIn } from './said.ts';
 
 /** One input of a call, with what the phone company heard in it. */
 export type CallInput =
@@ -30,7 +28,14 @@ export type CallInput =
       readonly hungUp: boolean;
     }
   | { readonly input: 'silence' }
-  | { readonly input: 'dialled'; readonly result: 'talked' | 'busy' | 'no-answer' | 'failed' };
+  /** `hungUp`: the caller has left meanwhile. */
+  | {
+      readonly input: 'dialled';
+      readonly result: 'talked' | 'busy' | 'no-answer' | 'failed';
+      readonly hungUp?: boolean | undefined;
+    };
+
+type Dialled = Extract<CallInput, { input: 'dialled' }>;
 
 /** Who is on the phone, and the call as it was loaded; without one it begins here. */
 export type OnThePhone = {
@@ -53,7 +58,7 @@ const LONGEST_HOURS = 4;
  */
 export function hearCall(scene: CallScene, phone: OnThePhone, input: CallInput): CallDecision {
   const call = phone.call ?? newCall(scene, phone);
-  const turn: CallTurn = { ...newDraft(scene), heard: heardIn(scene, call, input), call, lines: [] };
+  const turn: CallTurn = { ...newDraft(scene), heard: heardIn(scene, call.language, wordsIn(input)), call, lines: [] };
   if (input.input === 'start') begin(turn, input.answeredBy);
   else take(turn, input);
   // A late input of a call that is over opens no other place: nothing that is pressed now may stay.
@@ -64,7 +69,7 @@ export function hearCall(scene: CallScene, phone: OnThePhone, input: CallInput):
 /** When a step could not be decided, whatever the reason, the caller is not left with silence: the message box is open. */
 export function stumble(scene: CallScene, phone: OnThePhone): CallDecision {
   const call = phone.call ?? newCall(scene, phone);
-  const heard = heardIn(scene, call, { input: 'silence' });
+  const heard = heardIn(scene, call.language, '');
   const turn: CallTurn = { ...newDraft(scene), heard, call, lines: [] };
   tell(turn, { prompt: 'lastResort' });
   turn.call = { ...call, place: { at: 'message-box' }, trail: [], mistakes: 0 };
@@ -96,20 +101,7 @@ function newCall(scene: CallScene, { sid, way, withheld, foreign }: OnThePhone):
   };
 }
 
-/** Speech goes through the same understanding as a text; keys are words that nobody said. The call's language stands. */
-function heardIn(scene: CallScene, call: Call, input: CallInput): Heard {
-  const text = input.input === 'speech' ? input.words : '';
-  const { zone, areas } = scene.circle;
-  const meaning = understand(text, { now: scene.now, zone, areas });
-  const language: Language = call.language;
-  return {
-    text,
-    meaning: { ...meaning, wantsLanguage: language },
-    media: 0,
-    group: false,
-    answeredByCarrier: false,
-  };
-}
+const wordsIn = (input: CallInput): string => (input.input === 'speech' ? input.words : '');
 
 function take(turn: CallTurn, input: Exclude<CallInput, { input: 'start' }>): void {
   if (turn.call.step > MOST_STEPS) return lastResort(turn);
@@ -125,9 +117,9 @@ function take(turn: CallTurn, input: Exclude<CallInput, { input: 'start' }>): vo
     case 'recording':
       return record(turn, input);
     case 'silence':
-      return specOf(turn).dialled ? dialled(turn, false) : mistake(turn, 'notHeard');
+      return specOf(turn).dialled ? dialled(turn, { result: 'no-answer' }) : mistake(turn, 'notHeard');
     case 'dialled':
-      return dialled(turn, input.result === 'talked');
+      return dialled(turn, input);
     default:
       return input satisfies never;
   }
@@ -178,8 +170,12 @@ function record(turn: CallTurn, input: Extract<CallInput, { input: 'recording' }
   if (spec.recorded) right(turn, () => spec.recorded?.(turn, made));
 }
 
-function dialled(turn: CallTurn, talked: boolean): void {
-  specOf(turn).dialled?.(turn, talked);
+/** Nobody else is rung for a caller who has left meanwhile. */
+function dialled(turn: CallTurn, { result, hungUp }: Pick<Dialled, 'result' | 'hungUp'>): void {
+  const { place } = turn.call;
+  const met = result === 'talked' || (place.at === 'dialling' && place.taken === true);
+  if (hungUp && !met) return settle(turn, { at: 'over' });
+  specOf(turn).dialled?.(turn, met);
   turn.call = { ...turn.call, mistakes: 0 };
 }
 

@@ -40,6 +40,8 @@ export type Helper = Stored & {
   readonly lastAskedAt?: string | undefined;
   /** ISO times of the last helps (at most 28 days). */
   readonly helpedAt: readonly string[];
+  /** On the phone with somebody who wanted to talk, no longer than this. */
+  readonly listeningUntil?: string | undefined;
   readonly restingUntil?: string | undefined;
   readonly pausedUntil?: string | undefined;
   /** Needs this helper is being asked about now. */

@@ -76,7 +76,8 @@ export type Place =
   /** Something was told that can be heard again. */
   | { readonly at: 'told'; readonly say: readonly Say[]; readonly play?: RecordingRef | undefined }
   // Being put through
-  | { readonly at: 'dialling'; readonly to: DialGoal };
+  /** `taken`: they have pressed the key, so the two have met, whatever is heard of the call afterwards. */
+  | { readonly at: 'dialling'; readonly to: DialGoal; readonly taken?: boolean | undefined };
 
 /** Whom a caller is being put through to, and what follows when nobody answers. */
 export type DialGoal =

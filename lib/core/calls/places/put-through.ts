@@ -1,21 +1,16 @@
-import { takeNeed } from '../../conversation/ask-for-help.ts';
 import type { Asking, DialGoal, PlaceAt } from '../../model/place.ts';
-import { finish } from '../../needs/close.ts';
-import { withDue } from '../../needs/need-due.ts';
-import { factsOf } from '../../needs/need-facts.ts';
-import { endJob } from '../../needs/reopen.ts';
-import { helperOf, needOf, put } from '../../scene/draft.ts';
+import { helperOf, needOf } from '../../scene/draft.ts';
 import { type Covered, isCovered, matches } from '../../scene/person.ts';
 import { onDuty } from '../../scene/scene.ts';
-import { iso, isPressing, isQuiet } from '../../scene/times.ts';
-import { askForMore, type CallTurn, go, key, type PlaceSpec, promptLine, settle, takeSay, tell } from '../call-turn.ts';
+import { isPressing, isQuiet } from '../../scene/times.ts';
+import { askForMore, type CallTurn, go, key, type PlaceSpec, promptLine, settle, tell } from '../call-turn.ts';
+import { listened, noteRung, TALK_MINUTES } from '../listened.ts';
 import type { Prompt } from '../prompts.ts';
 import type { Dial, Line } from '../script.ts';
 
 /** Seconds. A person has until then to pick up; with the words they hear before their key it stays below 45. */
 const RING = 30;
-/** Half an hour is enough to agree where to meet, or to be listened to. */
-const TALK = 1800;
+const TALK = 60 * TALK_MINUTES;
 
 /** At the menu: with several matches the list says which. */
 export function reachMatch(turn: CallTurn): void {
@@ -55,11 +50,12 @@ export function otherSide({ scene }: CallTurn, need: Covered) {
     : { id: need.asker, name: need.askerName, language: need.language };
 }
 
-/** Somebody to talk to, now. The need is recorded first, so that nothing is lost when nobody picks up. */
+/** Somebody to talk to, now. Whoever is rung counts as asked; what they talked for is a need from when they have met. */
 export function putThroughToListener(turn: CallTurn, asking: Asking): void {
   const [helper, ...left] = turn.scene.listeners;
   if (helper === undefined) return listenerNotThere(turn, asking);
   tell(turn, { prompt: 'ringingListener' });
+  noteRung(turn, helper);
   go(turn, { at: 'dialling', to: { goal: 'listener', asking, helper, left: left.slice(0, 1) } });
 }
 
@@ -110,7 +106,9 @@ function afterDial(turn: CallTurn, to: DialGoal, talked: boolean): void {
     case 'match':
       return talked ? putThroughOver(turn) : matchNotThere(turn, to.need);
     case 'listener':
-      return talked ? listened(turn, to) : nextListener(turn, to);
+      if (!talked) return nextListener(turn, to);
+      listened(turn, to);
+      return putThroughOver(turn);
     default:
       return to satisfies never;
   }
@@ -134,9 +132,10 @@ function matchNotThere(turn: CallTurn, number: number): void {
 }
 
 function nextListener(turn: CallTurn, to: Extract<DialGoal, { goal: 'listener' }>): void {
-  const [helper, ...left] = to.left;
+  const [helper, ...left] = to.left.filter((each) => turn.scene.listeners.includes(each));
   if (helper === undefined) return listenerNotThere(turn, to.asking);
   tell(turn, { prompt: 'ringingListener' });
+  noteRung(turn, helper);
   turn.call = { ...turn.call, place: { at: 'dialling', to: { ...to, helper, left } } };
 }
 
@@ -144,20 +143,4 @@ function nextListener(turn: CallTurn, to: Extract<DialGoal, { goal: 'listener' }
 function listenerNotThere(turn: CallTurn, asking: Asking): void {
   tell(turn, { prompt: 'listenerNotThere' });
   turn.call = { ...turn.call, trail: [{ at: 'menu' }], place: { at: 'ask-when', time: { asking } } };
-}
-
-/** They talked: the need is there and done, and the listener has given. */
-function listened(turn: CallTurn, { asking, helper }: Extract<DialGoal, { goal: 'listener' }>): void {
-  const need = takeNeed(turn, { categories: asking.categories, wanted: undefined, words: asking.words ?? '' });
-  takeSay(turn);
-  if (need?.status === 'open') {
-    const { now } = turn.scene;
-    const name = helperOf(turn, helper)?.name;
-    const covered = { helper, helperName: name, coveredAt: iso(now), whereAsked: false, followUpAt: iso(now) };
-    const met = withDue({ ...factsOf(need), ...covered, status: 'covered', nextWaveAt: undefined });
-    put(turn, met);
-    finish(turn, met, 'helper');
-    endJob(turn, helper, need.number);
-  }
-  putThroughOver(turn);
 }

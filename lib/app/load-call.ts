@@ -50,7 +50,7 @@ export async function loadCall(parts: Parts, inbound: InboundCall): Promise<Load
   const personal = await loadPersonalScene(
     parts,
     { circle, id, number },
-    { references: about?.need === undefined ? [] : [about.need], everything: call?.place.at === 'menu' },
+    { references: numbersIn(about), everything: call?.place.at === 'menu' },
   );
   const listeners = await freeListeners(parts, inbound, { call, id });
   const scene: CallScene = {
@@ -66,6 +66,12 @@ export async function loadCall(parts: Parts, inbound: InboundCall): Promise<Load
   const rung = call && listeningAt(call.place)?.helper;
   return { scene: await withHelper(parts, scene, rung), call, answered: ofKind(found, 'call-step') };
 }
+
+/** What a call of ours is about, by number: a need, or what was recorded for a coordinator. */
+const numbersIn = (about: OutboxItem | undefined): readonly number[] => [
+  ...(about?.need === undefined ? [] : [about.need]),
+  ...(about?.say ?? []).flatMap((each) => (each.sentence === 'theirWords' ? [each.number] : [])),
+];
 
 type Kinds = {
   readonly call: Call;

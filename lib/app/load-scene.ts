@@ -6,6 +6,7 @@ import {
   dutyKey,
   helperKey,
   memberKey,
+  memberPartition,
   needKey,
   needsPartition,
   stopKey,
@@ -14,6 +15,7 @@ import {
 } from '../core/model/keys.ts';
 import type { Member } from '../core/model/member.ts';
 import type { Need } from '../core/model/need.ts';
+import type { OutboxItem } from '../core/model/outbox.ts';
 import type { Stop, Todo } from '../core/model/trace.ts';
 import type { PersonalScene, Scene } from '../core/scene/scene.ts';
 import { colleagues, memberId } from './identity.ts';
@@ -53,10 +55,12 @@ export async function loadPersonalScene(parts: Parts, who: Who, touches = NOTHIN
     everything: colleague !== undefined && touches.everything,
   });
   const helpers = await loadHelpers(parts, circle, found.needs);
+  const mayPlay = colleague !== undefined && (touches.everything || touches.references.length > 0);
   return {
     circle,
     now: parts.now(),
     coordinators,
+    playing: mayPlay ? await playingTo(parts, who) : undefined,
     dutyVersion: duty?.version ?? 0,
     needs: found.needs,
     todos: found.todos,
@@ -64,6 +68,15 @@ export async function loadPersonalScene(parts: Parts, who: Who, touches = NOTHIN
     freeNumbers: [],
     self: { id, number: who.number, member, stop, colleague },
   };
+}
+
+/** A call that is to play recorded words to this coordinator and has not been heard; one that cannot wait first. */
+async function playingTo(parts: Parts, { circle, id }: Who): Promise<OutboxItem | undefined> {
+  const owed = await listAll(parts, memberPartition(circle.id, id), 'outbox');
+  const playing = owed
+    .filter((item): item is OutboxItem => item.kind === 'outbox' && item.via === 'call')
+    .filter(({ delivery, say }) => delivery !== 'delivered' && say.some(({ sentence }) => sentence === 'theirWords'));
+  return playing.find(({ weight }) => weight === 'pressing') ?? playing[0];
 }
 
 /** Loads what one need's turn in the schedule may touch: the need and the helpers in it or chosen for it. */

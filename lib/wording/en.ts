@@ -264,7 +264,12 @@ export const en: Wording = {
   cannotBeTexted: ({ number }) =>
     `The person behind ${number} has opted out, so no text reaches them. CLOSE ${number} takes it off the list.`,
   theirWords: ({ number }) => `The words left with ${number}:`,
-  hearing: ({ number }) => `I am calling you now to play what was said about ${number}.`,
+  hearing: ({ number, when }) =>
+    ({
+      now: `I am calling you now to play what was said about ${number}.`,
+      morning: `I will call you in the morning to play what was said about ${number}.`,
+      'after-another': `Another call to you is on its way. Text HEAR ${number} again after it.`,
+    })[when],
   nothingToHear: ({ number }) => `There is nothing recorded for ${number}.`,
   nobodyBehind: ({ number }) =>
     `No text can reach whoever is behind ${number}: we have no number of theirs. CLOSE ${number} takes it off the list.`,

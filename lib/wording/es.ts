@@ -280,7 +280,12 @@ export const es: Wording = {
   cannotBeTexted: ({ number }) =>
     `La persona del ${number} se dio de baja, así que no le llega ningún mensaje. CERRAR ${number} lo quita de la lista.`,
   theirWords: ({ number }) => `Lo que dejaron dicho con el ${number}:`,
-  hearing: ({ number }) => `Le llamo ahora para que oiga lo que dijeron en el ${number}.`,
+  hearing: ({ number, when }) =>
+    ({
+      now: `Le llamo ahora para que oiga lo que dijeron en el ${number}.`,
+      morning: `Le llamo por la mañana para que oiga lo que dijeron en el ${number}.`,
+      'after-another': `Ya va otra llamada para usted. Después, escriba otra vez OÍR ${number}.`,
+    })[when],
   nothingToHear: ({ number }) => `No hay nada grabado para el ${number}.`,
   nobodyBehind: ({ number }) =>
     `Nadie recibe mensajes por el ${number}: no tenemos su número. CERRAR ${number} lo quita de la lista.`,

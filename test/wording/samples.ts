@@ -120,7 +120,7 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   askerBack: shared,
   spokenRelay: { from: LONG_NAME, need, recording: { owner: 'owner', id: 'RE1' } },
   theirWords: { number: 4131, why: 'voice-message', member: LONG_NAME, recording: { owner: 'owner', id: 'RE1' } },
-  hearing: shared,
+  hearing: { ...shared, when: 'after-another' },
   nothingToHear: shared,
   digest: {
     circle: CIRCLE,

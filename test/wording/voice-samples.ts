@@ -110,6 +110,7 @@ export const PROMPTS: { readonly [Name in PromptName]: Prompts[Name] } = {
   notAKey: { time: 1 },
   cannotNow: {},
   callingBack: {},
+  callingInTheMorning: {},
   danger: shared,
   goodbye: {},
 };

@@ -110,6 +110,7 @@ export type Prompts = {
   notAKey: { time: 1 | 2 };
   cannotNow: object;
   callingBack: object;
+  callingInTheMorning: object;
   danger: { coordinator: string };
   goodbye: object;
 };

@@ -70,6 +70,7 @@ const RECORDABLE: Readonly<Record<RecordablePrompt, true>> = {
   listenerLeg: true,
   cannotNow: true,
   callingBack: true,
+  callingInTheMorning: true,
   goodbye: true,
 };
 

@@ -93,7 +93,13 @@ export type Need = NeedFacts &
         readonly cleaned?: boolean | undefined;
       }
     | { readonly status: 'withdrawn'; readonly closedAt: string; readonly cleaned?: boolean | undefined }
-    | { readonly status: 'handed-over'; readonly handedOverAt: string; readonly why: HandOverReason }
+    | {
+        readonly status: 'handed-over';
+        readonly handedOverAt: string;
+        readonly why: HandOverReason;
+        /** When the asker's recorded words were last played to a coordinator. */
+        readonly heardAt?: string | undefined;
+      }
   );
 
 export type NeedStatus = Need['status'];

@@ -31,6 +31,8 @@ export type Todo = Stored & {
   readonly words?: string | undefined;
   /** The person's recorded words. */
   readonly recording?: RecordingRef | undefined;
+  /** When the recorded words were last played to a coordinator. */
+  readonly heardAt?: string | undefined;
   /** A number typed by a caller: for the coordinator's eyes, never dialled by itself. */
   readonly typed?: string | undefined;
   readonly need?: number | undefined;

@@ -167,7 +167,8 @@ export type Sentences = {
   };
   /** Before recorded words are played to a coordinator. */
   theirWords: { number: number; why: TodoReason | 'need'; member?: string | undefined; recording: RecordingRef };
-  hearing: { number: number };
+  /** A call that plays it: now, in the morning, or not before another such call that is owed already. */
+  hearing: { number: number; when: 'now' | 'morning' | 'after-another' };
   nothingToHear: { number: number };
   timeOpen: { need: NeedLine; asker?: string | undefined; helper?: string | undefined; wanted: Wanted };
   askerBack: { need: NeedLine; helper?: string | undefined };

@@ -2,6 +2,7 @@ import type { Circle, Language } from '../model/circle.ts';
 import type { Helper } from '../model/helper.ts';
 import type { Member } from '../model/member.ts';
 import type { Need } from '../model/need.ts';
+import type { OutboxItem } from '../model/outbox.ts';
 import type { Stop, Todo } from '../model/trace.ts';
 
 /** Somebody who may coordinate, with the id under which texts are owed to them. */
@@ -39,6 +40,8 @@ export type PersonalScene = Scene & {
     /** Set when this number may coordinate. */
     readonly colleague: Colleague | undefined;
   };
+  /** The call owed to this coordinator in which recorded words are to be played; looked for where one may be asked for. */
+  readonly playing?: OutboxItem | undefined;
 };
 
 export const onDuty = (scene: Scene): Colleague => {

@@ -9,7 +9,7 @@ import { helperKey, memberKey, needKey, outboxKey, stopKey } from '../../../lib/
 import type { Member } from '../../../lib/core/model/member.ts';
 import type { Need } from '../../../lib/core/model/need.ts';
 import type { OutboxItem } from '../../../lib/core/model/outbox.ts';
-import type { Stop } from '../../../lib/core/model/trace.ts';
+import type { Stop, Todo } from '../../../lib/core/model/trace.ts';
 import type { Owed } from '../../../lib/core/scene/draft.ts';
 import type { Say } from '../../../lib/core/scene/say.ts';
 import { mapleStreet } from '../../support/maple-street.ts';
@@ -117,7 +117,10 @@ export type Caller = {
   readonly coordinator?: boolean;
   readonly needs?: readonly Need[];
   readonly helpers?: readonly Helper[];
+  readonly todos?: readonly Todo[];
   readonly about?: OutboxItem | undefined;
+  /** The call in which recorded words are to be played to this coordinator. */
+  readonly playing?: OutboxItem | undefined;
   readonly messages?: readonly OutboxItem[];
   readonly listeners?: readonly string[];
   /** How they have opted out. */
@@ -138,7 +141,7 @@ function firstScene(caller: Caller): CallScene {
     now: caller.now ?? MORNING,
     coordinators,
     needs: new Map((caller.needs ?? []).map((need) => [need.number, need])),
-    todos: new Map(),
+    todos: new Map((caller.todos ?? []).map((todo) => [todo.number, todo])),
     helpers: new Map((caller.helpers ?? []).map((helper) => [helper.id, helper])),
     dutyVersion: 0,
     freeNumbers: Array.from({ length: 40 }, (_, place) => 40 + place),
@@ -150,6 +153,7 @@ function firstScene(caller: Caller): CallScene {
       colleague: caller.coordinator ? coordinators[0] : undefined,
     },
     about: caller.about,
+    playing: caller.playing,
     messages: caller.messages ?? [],
     kinds: [],
     listeners: caller.listeners ?? [],

@@ -1,3 +1,4 @@
+import { noteHeard } from '../../conversation/hear-recorded.ts';
 import type { OutboxItem } from '../../model/outbox.ts';
 import type { PlaceAt } from '../../model/place.ts';
 import { needOf } from '../../scene/draft.ts';
@@ -36,6 +37,7 @@ const ASKS: readonly string[] = ['timeAsked', 'didItHappen'];
 /** What was owed is said. A question is asked where its keys are; everything else can be heard again. */
 export function hearMessage(turn: CallTurn, item: OutboxItem): void {
   markHeard(turn, item);
+  noteHeard(turn, item.say);
   const index = item.say.some(({ sentence }) => ASKS.includes(sentence)) ? indexOf(turn, item.need) : -1;
   if (index >= 0) return settle(turn, { at: 'yours', index });
   settle(turn, { at: 'told', say: item.say });

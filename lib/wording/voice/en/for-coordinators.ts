@@ -78,7 +78,12 @@ export const coordinatorSentences = {
     `The person behind number ${f.number(number)} has opted out, so nothing reaches them.`,
   theirWords: ({ number, why, member }, f) =>
     `Number ${f.number(number)}: ${why === 'need' ? 'a request' : WHY[why]}${member ? `, from ${member}` : ''}.`,
-  hearing: ({ number }, f) => `I am calling you now to play what was said about number ${f.number(number)}.`,
+  hearing: ({ number, when }, f) =>
+    ({
+      now: `I am calling you now to play what was said about number ${f.number(number)}.`,
+      morning: `I will call you in the morning to play what was said about number ${f.number(number)}.`,
+      'after-another': `Another call to you is on its way, before what was said about number ${f.number(number)}.`,
+    })[when],
   nothingToHear: () => 'There is nothing recorded to play.',
   nobodyBehind: ({ number }, f) =>
     `Nobody can be texted about request ${f.number(number)}: we have no number of theirs.`,

@@ -134,6 +134,7 @@ export const prompts: SpokenPrompts = {
     time === 1 ? 'I am sorry, I did not understand that.' : 'No harm done, let us try once more.',
   cannotNow: () => 'I am sorry, that cannot be done just now.',
   callingBack: () => 'Please hang up: I am calling you now, to play what was recorded.',
+  callingInTheMorning: () => 'These are quiet hours, so I will call you in the morning, to play what was recorded.',
   danger: ({ coordinator }) =>
     `In danger, hang up and call 911. In crisis, call 988, at any hour. This line cannot send help. I am telling ${coordinator}, our coordinator, but do not wait.`,
   goodbye: () => 'Thank you for calling. Goodbye, and take care.',

@@ -78,7 +78,12 @@ export const coordinatorSentences = {
     `La persona del número ${f.number(number)} se dio de baja, así que no le llega nada.`,
   theirWords: ({ number, why, member }, f) =>
     `Número ${f.number(number)}: ${why === 'need' ? 'un pedido' : WHY[why]}${member ? `, de ${member}` : ''}.`,
-  hearing: ({ number }, f) => `Le llamo ahora para que oiga lo que dijeron en el número ${f.number(number)}.`,
+  hearing: ({ number, when }, f) =>
+    ({
+      now: `Le llamo ahora para que oiga lo que dijeron en el número ${f.number(number)}.`,
+      morning: `Le llamo por la mañana para que oiga lo que dijeron en el número ${f.number(number)}.`,
+      'after-another': `Ya va otra llamada para usted, antes de lo que dijeron en el número ${f.number(number)}.`,
+    })[when],
   nothingToHear: () => 'No hay nada grabado para oír.',
   nobodyBehind: ({ number }, f) =>
     `No podemos escribir a nadie por el número ${f.number(number)}: no tenemos su teléfono.`,

@@ -137,6 +137,7 @@ export const prompts: SpokenPrompts = {
   notAKey: ({ time }) => (time === 1 ? 'Perdón, no entendí eso.' : 'No pasa nada, probemos una vez más.'),
   cannotNow: () => 'Lo siento, eso no se puede hacer en este momento.',
   callingBack: () => 'Por favor, cuelgue: le llamo ahora para que oiga lo grabado.',
+  callingInTheMorning: () => 'A estas horas no llamamos. Le llamo por la mañana para que oiga lo grabado.',
   danger: ({ coordinator }) =>
     `En peligro, cuelgue y llame al 911. En una crisis, llame al 988, a cualquier hora. Esta línea no puede mandar ayuda. Le aviso a ${coordinator}, de la coordinación, pero no espere.`,
   goodbye: () => 'Gracias por llamar. Hasta luego, y cuídese.',

@@ -84,9 +84,7 @@ describe('what somebody said after the tone', () => {
     expect(answer).toHaveLength(1);
     const { member } = world.owedTo(ana);
     const calls = world.only('outbox').filter((item) => item.via === 'call');
-    expect(calls).toMatchObject([
-      { member, weight: 'pressing', say: [{ sentence: 'theirWords', recording: world.ref }] },
-    ]);
+    expect(calls).toMatchObject([{ member, weight: 'reply', say: [{ sentence: 'theirWords', recording: world.ref }] }]);
   });
 
   test('that cannot be had for a day is a coordinator’s matter, once', async () => {

@@ -25,11 +25,11 @@ export type Loaded = { readonly handler: string; readonly kilobytes: number; rea
  */
 const BUDGETS: Readonly<Record<FunctionName, number>> = {
   'receive-text': 450,
-  'answer-call': 720,
-  'keep-recording': 640,
+  'answer-call': 580,
+  'keep-recording': 470,
   'record-delivery': 260,
   'send-outbox': 450,
-  'run-due': 520,
+  'run-due': 480,
   'recover-texts': 625,
 };
 

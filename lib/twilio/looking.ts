@@ -1,9 +1,5 @@
+import { CannotLook } from './cannot-look.ts';
 import { shapeOf } from './send-outcome.ts';
-
-/** A look at Twilio failed. Only numbers are told: the SDK's own error carries the password, phone numbers and words. */
-export class CannotLook extends Error {
-  override readonly name = 'CannotLook';
-}
 
 /** Looks at Twilio, and fails without its details. */
 export async function looking<T>(look: Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { CannotLook } from './looking.ts';
+import { CannotLook } from './cannot-look.ts';
 
 const TWILIO = 'https://api.twilio.com';
 /** Milliseconds of one request. A caller may be listening meanwhile. */

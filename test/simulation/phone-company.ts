@@ -70,4 +70,4 @@ export function createPhoneCompany(now: () => Date) {
   return { calls, recordings, rung, troubles, sounds, watchers };
 }
 
-export type PhoneCompany = ReturnType<typeof createPhoneCompany>;
+type PhoneCompany = ReturnType<typeof createPhoneCompany>;

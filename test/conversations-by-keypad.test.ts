@@ -1,0 +1,3 @@
+import { playConversations } from './support/conversations.ts';
+
+playConversations('conversations by keypad', 50, 79);

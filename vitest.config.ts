@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Every core: the default leaves one idle, which is half of a small machine.
+    maxWorkers: '100%',
     reporters: ['default', './test/support/closing-line.ts'],
   },
 });

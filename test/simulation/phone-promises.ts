@@ -146,7 +146,8 @@ function confirms(call: Call, { input }: InboundCall): string | undefined {
   if (input.input !== 'keys') return undefined;
   if (place.at === 'ask-send' && input.keys === '1') return 'need';
   if (place.at === 'check-own' && input.keys === '1') return 'call-back-wanted';
-  if (place.at === 'menu' && input.keys === '9') return 'danger';
+  // Told once a call: pressed again, only the words are said again.
+  if (place.at === 'menu' && input.keys === '9' && !call.dangerTold) return 'danger';
   return undefined;
 }
 

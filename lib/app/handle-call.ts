@@ -1,6 +1,7 @@
 import type { CallScene } from '../core/calls/call-turn.ts';
 import type { CallDecision } from '../core/calls/close-step.ts';
-import { type CallInput, hearCall, type OnThePhone, stumble } from '../core/calls/hear-call.ts';
+import { hearCall, type OnThePhone, stumble } from '../core/calls/hear-call.ts';
+import type { CallInput } from '../core/calls/input.ts';
 import type { Script } from '../core/calls/script.ts';
 import { callStepKey } from '../core/model/keys.ts';
 import { hoursLater, iso } from '../core/scene/times.ts';
@@ -12,8 +13,6 @@ import type { CallAnswer, InboundCall, VoiceParts } from './voice-ports.ts';
 
 /** So often a step is decided anew when something moved under it. */
 const TRIES = 6;
-/** Speech below this confidence is asked for again (faults J03). */
-const DOUBTFUL = 0.3;
 /** A step's answer is known for a day, as a text's is. */
 const ANSWER_HOURS = 24;
 
@@ -89,8 +88,7 @@ function decide(parts: VoiceParts, scene: CallScene, { inbound, loaded }: Decidi
 /** A call whose beginning never came begins with whatever came. */
 function inputOf({ input }: InboundCall, { call }: LoadedCall): CallInput {
   if (!call && input.input !== 'start') return { input: 'start', answeredBy: 'unknown' };
-  if (input.input !== 'speech') return input;
-  return { input: 'speech', words: input.words, unsure: (input.confidence ?? 1) < DOUBTFUL };
+  return input;
 }
 
 async function commit(

@@ -1,3 +1,4 @@
+import type { CallInput } from '../core/calls/input.ts';
 import type { RecordingRef } from '../core/model/call.ts';
 import type { Circle, Language } from '../core/model/circle.ts';
 import type { FoundText, OutgoingText, Parts, Sender, SendOutcome, SentQuery } from './ports.ts';
@@ -39,30 +40,8 @@ export type InboundCall = {
   readonly outbox?: string | undefined;
   /** Which input this is, from the address; 0 begins the call. */
   readonly step: number;
-  readonly input: PhoneInput;
+  readonly input: CallInput;
 };
-
-/** What a person, or the phone company, did in a call. */
-export type PhoneInput =
-  | { readonly input: 'start'; readonly answeredBy: 'human' | 'machine' | 'unknown' }
-  /** Digits, star and pound as pressed; a typed number without the pound that ended it. */
-  | { readonly input: 'keys'; readonly keys: string }
-  | { readonly input: 'speech'; readonly words: string; readonly confidence: number | undefined }
-  /** `key`: what ended it, if a key did. `hungUp`: the caller left while it ran. */
-  | {
-      readonly input: 'recording';
-      readonly id: string;
-      readonly seconds: number;
-      readonly key: string | undefined;
-      readonly hungUp: boolean;
-    }
-  | { readonly input: 'silence' }
-  /** `hungUp`: the caller left meanwhile. */
-  | {
-      readonly input: 'dialled';
-      readonly result: 'talked' | 'busy' | 'no-answer' | 'failed';
-      readonly hungUp?: boolean | undefined;
-    };
 
 /** A webhook of the other side of a call that is being put through: what they pressed, if they were asked already. */
 export type InboundLeg = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { CallReport, InboundCall, InboundLeg, PhoneInput } from '../app/voice-ports.ts';
+import type { CallReport, InboundCall, InboundLeg } from '../app/voice-ports.ts';
+import type { CallInput } from '../core/calls/input.ts';
 import type { Circle } from '../core/model/circle.ts';
 import { circleAt, type Installation, type NotForUs } from './addressed.ts';
 import { cleanText } from './clean-text.ts';
@@ -58,14 +59,14 @@ export function inboundCall(
   return { call: { ...parties, outbox: opaque.safeParse(query.get('m')).data, step, input } };
 }
 
-const started = (form: Form): PhoneInput => {
+const started = (form: Form): CallInput => {
   const by = field(form, 'AnsweredBy') ?? 'unknown';
   if (by === 'human') return { input: 'start', answeredBy: 'human' };
   return { input: 'start', answeredBy: /^(?:machine|fax)/u.test(by) ? 'machine' : 'unknown' };
 };
 
 /** Keys win over words: a speech service that is down, or hears the television, must not stand in the way (faults J04, J05). */
-function inputOf(form: Form): PhoneInput | undefined {
+function inputOf(form: Form): CallInput | undefined {
   if (field(form, 'DialCallStatus') !== undefined) return dialled(form);
   if (field(form, 'RecordingSid') !== undefined) return recorded(form);
   const keys = keysIn(form);
@@ -81,7 +82,7 @@ const keysIn = (form: Form): string => {
   return keys === '' && field(form, 'FinishedOnKey') === '#' ? '#' : keys;
 };
 
-function recorded(form: Form): PhoneInput | undefined {
+function recorded(form: Form): CallInput | undefined {
   const id = recordingSid.safeParse(field(form, 'RecordingSid'));
   if (!id.success) return undefined;
   const seconds = z.coerce.number().int().min(0).max(86_400).catch(0).parse(field(form, 'RecordingDuration'));
@@ -92,7 +93,7 @@ function recorded(form: Form): PhoneInput | undefined {
 }
 
 /** Answered is not talked: whoever did not press 1 was never connected. */
-function dialled(form: Form): PhoneInput {
+function dialled(form: Form): CallInput {
   const status = field(form, 'DialCallStatus') ?? '';
   const bridged = field(form, 'DialBridged') !== 'false';
   const hungUp = field(form, 'CallStatus') === 'completed' || undefined;

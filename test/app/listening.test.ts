@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { handleCall } from '../../lib/app/handle-call.ts';
 import { handleLeg } from '../../lib/app/handle-leg.ts';
 import { recordCall } from '../../lib/app/record-call.ts';
-import type { PhoneInput } from '../../lib/app/voice-ports.ts';
+import type { CallInput } from '../../lib/core/calls/input.ts';
 import type { Helper } from '../../lib/core/model/helper.ts';
 import { helperKey } from '../../lib/core/model/keys.ts';
 import { oneRecording } from './support/spoken.ts';
@@ -32,7 +32,7 @@ async function ringing(changes: Partial<Helper> = {}) {
   };
   await world.put(helper);
   const about = { circle, sid: call.sid, way: 'theirs', with: { kind: 'member', number } } as const;
-  const hear = (input: PhoneInput, step = call.step) => handleCall(parts, { ...about, outbox: undefined, step, input });
+  const hear = (input: CallInput, step = call.step) => handleCall(parts, { ...about, outbox: undefined, step, input });
   return {
     ...world,
     /** The listener presses 1. */

@@ -69,5 +69,3 @@ export function createPhoneCompany(now: () => Date) {
   };
   return { calls, recordings, rung, troubles, sounds, watchers };
 }
-
-type PhoneCompany = ReturnType<typeof createPhoneCompany>;

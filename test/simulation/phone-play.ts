@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Sender } from '../../lib/app/ports.ts';
-import type { CallAnswer, PhoneInput } from '../../lib/app/voice-ports.ts';
+import type { CallAnswer } from '../../lib/app/voice-ports.ts';
+import type { CallInput } from '../../lib/core/calls/input.ts';
 import { memberKey } from '../../lib/core/model/keys.ts';
 import { seeded } from '../support/seeded.ts';
 import { TYPED } from './phone-promises.ts';
@@ -232,7 +233,7 @@ async function text(
 }
 
 /** What somebody presses: a key that was named, mostly; a number where one is asked for; seldom anything at all. */
-async function inputFor(world: PhoneWorld, phone: Phone, choice: number): Promise<PhoneInput> {
+async function inputFor(world: PhoneWorld, phone: Phone, choice: number): Promise<CallInput> {
   const { next } = phone;
   if (next?.does === 'dial') return { input: 'dialled', result: choice % 2 ? 'talked' : 'no-answer' };
   if (next?.does === 'listen' && next.keys === 'number') return { input: 'keys', keys: at(NUMBERS, choice) ?? '#' };
@@ -385,7 +386,7 @@ async function atOnce(
     phone.state = 'over';
     return world.settle();
   }
-  const inputs: Readonly<Record<typeof other, PhoneInput>> = {
+  const inputs: Readonly<Record<typeof other, CallInput>> = {
     same: input,
     silence: { input: 'silence' },
     'other-key': await inputFor(world, phone, key + 1),

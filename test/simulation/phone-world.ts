@@ -5,7 +5,8 @@ import { callerId } from '../../lib/app/identity.ts';
 import { keepRecording } from '../../lib/app/keep-recording.ts';
 import type { Sender } from '../../lib/app/ports.ts';
 import { recordCall } from '../../lib/app/record-call.ts';
-import type { CallAnswer, CallNext, CallReport, InboundCall, PhoneInput } from '../../lib/app/voice-ports.ts';
+import type { CallAnswer, CallNext, CallReport, InboundCall } from '../../lib/app/voice-ports.ts';
+import type { CallInput } from '../../lib/core/calls/input.ts';
 import type { Script } from '../../lib/core/calls/script.ts';
 import type { Call } from '../../lib/core/model/call.ts';
 import { callKey, callStepKey } from '../../lib/core/model/keys.ts';
@@ -117,7 +118,7 @@ export function createPhoneWorld(options: { readonly at: string; readonly seed: 
   /** One webhook of a step; when its process dies the static notice is heard, and the call ends. */
   const deliver = async (
     phone: Phone,
-    input: PhoneInput,
+    input: CallInput,
     { death, alone = true }: { readonly death?: Death | undefined; readonly alone?: boolean } = {},
   ): Promise<CallAnswer | undefined> => {
     const inbound: InboundCall = {
@@ -141,7 +142,7 @@ export function createPhoneWorld(options: { readonly at: string; readonly seed: 
     return answer;
   };
 
-  const note = (phone: Phone, input: PhoneInput, answer: CallAnswer): void => {
+  const note = (phone: Phone, input: CallInput, answer: CallAnswer): void => {
     const byMachine = input.input === 'start' && input.answeredBy === 'machine';
     const to = phone.who.kind === 'member' ? phone.who.number : undefined;
     heard.push({ to, way: phone.way, first: input.input === 'start', byMachine, answer });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { InboundCall, PhoneInput } from '../../lib/app/voice-ports.ts';
+import type { InboundCall } from '../../lib/app/voice-ports.ts';
+import type { CallInput } from '../../lib/core/calls/input.ts';
 import type { Form } from '../../lib/twilio/form.ts';
 import { callReport, inboundCall, inboundLeg } from '../../lib/twilio/inbound-call.ts';
 import { isFromTwilio } from '../../lib/twilio/signature.ts';
@@ -27,7 +28,7 @@ function callOf(form: Form, path?: string, rawQuery?: string): InboundCall {
   return result.call;
 }
 
-const inputOf = (form: Form): PhoneInput => callOf(form, STEP, 's=3').input;
+const inputOf = (form: Form): CallInput => callOf(form, STEP, 's=3').input;
 
 const isSigned = ({ url, params: form, headers, authToken }: WebhookFixture): boolean => {
   const { pathname, search } = new URL(url);

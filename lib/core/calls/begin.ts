@@ -2,8 +2,8 @@ import type { Need } from '../model/need.ts';
 import { needOf } from '../scene/draft.ts';
 import { asksHelper } from '../sending/after-call.ts';
 import { type CallTurn, homeOf, settle, tell } from './call-turn.ts';
-import type { CallInput } from './hear-call.ts';
 import { markAboutHeard, markAskHeard } from './heard.ts';
+import type { CallInput } from './input.ts';
 import { stillAsked, takenSay } from './still-asked.ts';
 
 type AnsweredBy = Extract<CallInput, { input: 'start' }>['answeredBy'];

@@ -7,6 +7,7 @@ import { type CallScene, type CallTurn, promptLine, settle, tell } from './call-
 import { type CallDecision, closeStep } from './close-step.ts';
 import { endUnfinished } from './hang-up.ts';
 import { dangerPrompt, hearDanger, soundsDangerous } from './in-danger.ts';
+import type { CallInput } from './input.ts';
 import { back, keysHere } from './keys-here.ts';
 import { lastResort, MOST_MISTAKES, MOST_STEPS, mistake } from './mistakes.ts';
 import { reachPerson } from './places/person.ts';
@@ -14,26 +15,8 @@ import { specOf } from './places.ts';
 import { noteRecording } from './recorded.ts';
 import { heardIn } from './said.ts';
 
-/** One input of a call, with what the phone company heard in it. */
-export type CallInput =
-  | { readonly input: 'start'; readonly answeredBy: 'human' | 'machine' | 'unknown' }
-  | { readonly input: 'keys'; readonly keys: string }
-  /** `unsure`: the company doubts what it heard. Keys are asked for instead, except of danger. */
-  | { readonly input: 'speech'; readonly words: string; readonly unsure?: boolean }
-  | {
-      readonly input: 'recording';
-      readonly id: string;
-      readonly seconds: number;
-      readonly key: string | undefined;
-      readonly hungUp: boolean;
-    }
-  | { readonly input: 'silence' }
-  /** `hungUp`: the caller has left meanwhile. */
-  | {
-      readonly input: 'dialled';
-      readonly result: 'talked' | 'busy' | 'no-answer' | 'failed';
-      readonly hungUp?: boolean | undefined;
-    };
+/** Speech below this confidence is asked for again, except of danger (faults J03). */
+const DOUBTFUL = 0.3;
 
 type Dialled = Extract<CallInput, { input: 'dialled' }>;
 
@@ -113,7 +96,7 @@ function take(turn: CallTurn, input: Exclude<CallInput, { input: 'start' }>): vo
     case 'keys':
       return press(turn, input.keys);
     case 'speech':
-      return speak(turn, input.unsure === true);
+      return speak(turn, (input.confidence ?? 1) < DOUBTFUL);
     case 'recording':
       return record(turn, input);
     case 'silence':

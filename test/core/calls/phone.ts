@@ -1,5 +1,6 @@
 import type { CallScene } from '../../../lib/core/calls/call-turn.ts';
-import { type CallInput, hearCall, type OnThePhone } from '../../../lib/core/calls/hear-call.ts';
+import { hearCall, type OnThePhone } from '../../../lib/core/calls/hear-call.ts';
+import type { CallInput } from '../../../lib/core/calls/input.ts';
 import type { Script } from '../../../lib/core/calls/script.ts';
 import type { Call } from '../../../lib/core/model/call.ts';
 import type { Circle, Language } from '../../../lib/core/model/circle.ts';

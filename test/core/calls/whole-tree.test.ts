@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CallNext } from '../../../lib/app/voice-ports.ts';
-import type { CallInput } from '../../../lib/core/calls/hear-call.ts';
+import type { CallInput } from '../../../lib/core/calls/input.ts';
 import { PLACES } from '../../../lib/core/calls/places.ts';
 import type { KeyChoice } from '../../../lib/core/calls/script.ts';
 import { LANGUAGES, type Language } from '../../../lib/core/model/circle.ts';

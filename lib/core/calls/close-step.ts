@@ -22,13 +22,12 @@ export function closeStep(turn: CallTurn): CallDecision {
   return { ...decisionOf(turn), script };
 }
 
-/** Keys as they are named. 9 leads nowhere from the menu, and pound is 9's other self, for those who type. */
+/** Keys as they are named: all of them in a menu; where digits are typed, only those that no number begins with. */
 function choicesLine(turn: CallTurn): readonly Line[] {
   const spec = specOf(turn);
   if (spec.ends || spec.dial || spec.recorded) return [];
-  const named = spec.number
-    ? keysHere(turn).filter(({ key: digit }) => digit === '*' || digit === '#' || digit === '0')
-    : keysHere(turn).filter(({ key: digit }) => digit !== '#');
+  const keys = keysHere(turn);
+  const named = spec.number ? keys.filter(({ key: digit }) => ['*', '#', '0'].includes(digit)) : keys;
   const choices = named.map(({ act: _, unproved: __, ...choice }): KeyChoice => choice);
   return [{ line: 'choices', choices }];
 }

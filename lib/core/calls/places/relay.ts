@@ -51,7 +51,7 @@ function send(turn: CallTurn, number: number, id: string): void {
   const { id: to, name, language } = otherSide(turn, need);
   const recording = { owner: turn.call.caller, id };
   const fromAsker = need.asker === self.id;
-  // A text may come at night; a phone that rings wakes people, so only what cannot wait rings.
+  // Who asks to be put through knows the hour; a message can wait for the morning, unless it is about what cannot.
   const wakes = need.urgency === 'high' || !isQuiet(circle, now);
   const weight = wakes && isPressing(circle, need, now) ? 'pressing' : 'ordinary';
   put(

@@ -67,7 +67,8 @@ export const prompts: SpokenPrompts = {
   reachMatch: ({ name }) => `To reach ${match(name)}.`,
   sayRelay: ({ name }) =>
     `After the tone, say your message for ${match(name)}: where to meet, for example. It is recorded, and we call them to play it. ${DONE}. ${KEYS}`,
-  relayKept: ({ name }) => `Thank you. We will call ${match(name)} and play it.`,
+  relayKept: ({ name, inMorning }) =>
+    `Thank you. We will call ${match(name)}${inMorning ? ' in the morning' : ''} and play it.`,
 
   // Offering
   chooseOffer: ({ has }) => (has ? 'Thank you for what you give.' : 'Thank you for wanting to help.'),
@@ -132,7 +133,8 @@ export const prompts: SpokenPrompts = {
   notHeard: ({ time }) => (time === 1 ? 'I did not hear anything.' : 'Take your time. I am here when you are ready.'),
   notAKey: ({ time }) =>
     time === 1 ? 'I am sorry, I did not understand that.' : 'No harm done, let us try once more.',
-  cannotNow: () => 'I am sorry, that cannot be done just now.',
+  cannotNow: () =>
+    'At this hour we ring nobody for what can wait. You can leave a message; it is played in the morning.',
   callingBack: () => 'Please hang up: I am calling you now, to play what was recorded.',
   callingInTheMorning: () => 'These are quiet hours, so I will call you in the morning, to play what was recorded.',
   danger: ({ coordinator }) =>

@@ -68,7 +68,8 @@ export const prompts: SpokenPrompts = {
   reachMatch: ({ name }) => `Para comunicarse con ${match(name)}.`,
   sayRelay: ({ name }) =>
     `Después del tono, diga su mensaje para ${match(name)}: por ejemplo, dónde encontrarse. Se graba, y llamamos para que lo oiga. ${DONE}. ${KEYS}`,
-  relayKept: ({ name }) => `Gracias. Llamaremos a ${match(name)} para que lo oiga.`,
+  relayKept: ({ name, inMorning }) =>
+    `Gracias. Llamaremos a ${match(name)}${inMorning ? ' por la mañana' : ''} para que lo oiga.`,
 
   // Ofrecer
   chooseOffer: ({ has }) => (has ? 'Gracias por todo lo que da.' : 'Gracias por querer ayudar.'),
@@ -135,7 +136,7 @@ export const prompts: SpokenPrompts = {
   // Cuando no se oyó nada útil
   notHeard: ({ time }) => (time === 1 ? 'No oí nada.' : 'Tómese su tiempo. Aquí estoy cuando quiera.'),
   notAKey: ({ time }) => (time === 1 ? 'Perdón, no entendí eso.' : 'No pasa nada, probemos una vez más.'),
-  cannotNow: () => 'Lo siento, eso no se puede hacer en este momento.',
+  cannotNow: () => 'A estas horas no llamamos a nadie si puede esperar. Puede dejar un mensaje; lo oirá por la mañana.',
   callingBack: () => 'Por favor, cuelgue: le llamo ahora para que oiga lo grabado.',
   callingInTheMorning: () => 'A estas horas no llamamos. Le llamo por la mañana para que oiga lo grabado.',
   danger: ({ coordinator }) =>

@@ -1,46 +1,25 @@
+import type { Circle } from '../lib/core/model/circle.ts';
+import type { Behind } from './behind/behind.ts';
 import { actionIn, type CallAction } from './carrier/call-actions.ts';
 import { dial } from './carrier/calls.ts';
 import type { Company } from './carrier/company.ts';
-import type { Alert, Call, HandsetMessage, Phone } from './carrier/records.ts';
+import type { Alert, Call, Phone } from './carrier/records.ts';
 import { receiveText, type TextIn, type TextOut } from './carrier/texts.ts';
 import type { VirtualClock } from './clock.ts';
 import { type ClockMove, targetOf } from './clock-move.ts';
 import type { Faults } from './faults.ts';
+import { Impossible } from './impossible.ts';
 import type { Schedule } from './schedule.ts';
 import type { Turnstile } from './turnstile.ts';
+import type { Handset, PhoneView, SimView } from './wire.ts';
 
 export type { CallAction };
 
-export type PhoneView = Phone & { readonly messages: readonly HandsetMessage[]; readonly call: Call | null };
-
-export type SimView = {
-  readonly now: string;
-  readonly nextDue: string | null;
-  readonly hotlines: readonly { readonly number: string; readonly circle: string }[];
-  /** The first circle's, so that a page can show its own clock. */
-  readonly zone: string;
-  readonly phones: readonly string[];
-  readonly accountSid: string;
-  readonly authToken: string;
-  readonly webhooks: Company['webhooks'];
-};
-
-/** Something that cannot be done, with the HTTP status that says so and one sentence for a person. */
-export class Impossible extends Error {
-  override readonly name = 'Impossible';
-  readonly status: number;
-
-  constructor(status: number, sentence: string) {
-    super(sentence);
-    this.status = status;
-  }
-}
-
 /** What changes about a number; what is left out stays. */
-export type PhoneChange = { readonly kind?: Phone['kind'] | undefined; readonly blocked?: boolean | undefined };
+export type PhoneChange = { readonly [K in keyof Omit<Phone, 'number'>]?: Phone[K] | undefined };
 
 /** What people and tests do with the simulation. Each answers once everything that is owed now has run. */
-export type Control = {
+export type Control = Behind & {
   readonly text: (text: Omit<TextIn, 'to'> & { readonly to?: string | undefined }) => Promise<TextOut>;
   readonly phone: (number: string) => PhoneView;
   readonly setPhone: (number: string, change: PhoneChange) => PhoneView;
@@ -49,6 +28,8 @@ export type Control = {
   readonly act: (sid: string, action: CallAction) => Promise<Call>;
   readonly moveClock: (move: ClockMove) => Promise<Date>;
   readonly arm: Faults['arm'];
+  /** What was done and heard since the start, in the form of test/conversations. */
+  readonly transcript: () => string;
   readonly view: () => Promise<SimView>;
   readonly log: () => { readonly lines: readonly string[]; readonly alerts: readonly Alert[] };
   readonly settle: () => Promise<void>;
@@ -57,7 +38,9 @@ export type Control = {
 
 export type ControlParts = {
   readonly company: Company;
-  readonly circles: readonly { readonly hotline: string; readonly id: string; readonly zone: string }[];
+  readonly behind: Behind;
+  readonly circles: readonly Circle[];
+  readonly frozen: boolean;
   readonly clock: VirtualClock;
   readonly schedule: Schedule;
   readonly turnstile: Turnstile;
@@ -77,6 +60,7 @@ export function createControl(parts: ControlParts): Control {
       }
     });
   return {
+    ...parts.behind,
     ...phonesOf(company),
     ...callsOf(company, settled),
     text: async (text) => {
@@ -92,6 +76,7 @@ export function createControl(parts: ControlParts): Control {
         return clock.now();
       }),
     arm: company.faults.arm,
+    transcript: () => '',
     view: () => viewOf(parts),
     log: () => ({ lines: parts.lines, alerts: parts.alerts }),
     settle: () => settled(async () => undefined),
@@ -106,12 +91,13 @@ function phonesOf({ register }: Company): Pick<Control, 'phone' | 'setPhone'> {
     ...register.phone(number),
     messages: register.shown(number),
     call: register.ongoingCall(number) ?? null,
+    lastCall: register.lastCall(number) ?? null,
   });
   return {
     phone,
     setPhone: (number, change) => {
-      const { kind, blocked } = register.phone(number);
-      register.keepPhone({ number, kind: change.kind ?? kind, blocked: change.blocked ?? blocked });
+      const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      register.keepPhone({ ...register.phone(number), ...said });
       return phone(number);
     },
   };
@@ -142,17 +128,32 @@ function callsOf(company: Company, settled: Settled): Pick<Control, 'call' | 'ca
   };
 }
 
-async function viewOf({ company, circles, clock, schedule }: ControlParts): Promise<SimView> {
+async function viewOf({ company, circles, clock, schedule, frozen }: ControlParts): Promise<SimView> {
   return {
     now: clock.now().toISOString(),
     nextDue: (await schedule.next())?.toISOString() ?? null,
-    hotlines: circles.map(({ hotline: number, id }) => ({ number, circle: id })),
+    hotlines: circles.map(({ hotline: number, id, name }) => ({ number, circle: id, name })),
     zone: circles[0]?.zone ?? 'UTC',
+    frozen,
     phones: company.register.numbers(),
+    handsets: handsetsOf(company),
+    armed: company.faults.armed(),
     accountSid: company.accountSid,
     authToken: company.authToken,
     webhooks: company.webhooks,
   };
+}
+
+/** Those that were named come first, in the order in which they came. */
+function handsetsOf({ register }: Company): readonly Handset[] {
+  const named = register.phones().filter(({ name }) => name !== undefined);
+  const first = new Set(named.map(({ number }) => number));
+  const others = register.numbers().filter((number) => !first.has(number));
+  return [...named, ...others.map(register.phone)].map(({ number, name = null, away = false }) => ({
+    number,
+    name,
+    away,
+  }));
 }
 
 function hotlineOr400({ hotlines }: Company, to: string = hotlines[0] ?? ''): string {

@@ -1,6 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Log, Store } from '../lib/app/ports.ts';
 import type { Circle } from '../lib/core/model/circle.ts';
+import type { Insight } from './behind/insight.ts';
 import type { Functions } from './cloud/functions.ts';
 import type { ClientMakers } from './cloud/unreachable.ts';
 import type { StoreFaults } from './faults.ts';
@@ -31,6 +32,8 @@ export type SimulatorOptions = ClientMakers & {
   /** Makes the functions' log, given where its lines go. */
   readonly createLog: (write: (line: object) => void) => Log;
   readonly idKey: string;
+  /** What people see who look behind the line; without it there is nothing to see. */
+  readonly insight?: Insight | undefined;
   /** 0, which is what it is without, picks a free one. */
   readonly port?: number | undefined;
   /** Where to keep everything. Without it nothing is kept. */

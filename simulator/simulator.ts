@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
 import { listen, stopListening } from './api/listen.ts';
 import { createLive } from './api/live.ts';
+import { createPageFiles } from './api/page-files.ts';
 import { createSite } from './api/site.ts';
+import { createBehind } from './behind/behind.ts';
 import { cutOff } from './carrier/calls.ts';
 import { createDispatch, type Dispatch } from './carrier/dispatch.ts';
 import { createRegister, type Register } from './carrier/register.ts';
@@ -13,6 +15,7 @@ import { type DataFolder, openDataFolder, storePath } from './data-folder.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
 import { restApi } from './rest/rest-api.ts';
 import { type Schedule, Timetable } from './schedule.ts';
+import { createStoryBook } from './story/story.ts';
 import { createTurnstile } from './turnstile.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -59,9 +62,12 @@ async function assemble({ options, opened, late, server, url }: Assembling): Pro
   const dispatch = createDispatch(company);
   const schedule = scheduleOf({ world, opened, clock, onTime: keepTime(clock, folder, live.moved) });
   const turnstile = createTurnstile();
-  const control = createControl({ ...world, circles: options.circles, clock, schedule, turnstile });
+  const { circles, frozen = false } = options;
+  const behind = createBehind({ ...options, store: opened.store, storyBook: createStoryBook(), now: clock.now });
+  const control = createControl({ ...world, behind, circles, frozen, clock, schedule, turnstile });
+  const pages = createPageFiles();
   const rest = restApi(company, dispatch);
-  server.on('request', createSite({ control, gateway, rest, recordings, live }));
+  server.on('request', createSite({ control, gateway, rest, recordings, live, pages }));
   late.feed = createChangeFeed({
     lambda: world.lambda,
     work: company.work,
@@ -72,10 +78,11 @@ async function assemble({ options, opened, late, server, url }: Assembling): Pro
   // A cloud has been ticking long before anybody texts: what the first sweep sets up is there.
   await world.lambda.invoke('run-due', {});
   await company.work.idle();
-  if (options.frozen !== true) schedule.start((look) => turnstile.together(look));
+  if (!frozen) schedule.start((look) => turnstile.together(look));
   const close = async (): Promise<void> => {
     schedule.stop();
     live.close();
+    await pages.close();
     await Promise.race([company.work.idle(), aMoment()]);
     folder.saveTime(clock.now());
     await stopListening(server);

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Impossible } from '../control.ts';
+import { Impossible } from '../impossible.ts';
 
 /** A request's body, up to a limit in bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {

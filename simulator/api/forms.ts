@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { CallAction } from '../carrier/call-actions.ts';
 import type { ClockMove } from '../clock-move.ts';
-import { Impossible } from '../control.ts';
 import { FAULTS } from '../faults.ts';
+import { Impossible } from '../impossible.ts';
 
 const LONGEST_NUMBER = 100;
+const LONGEST_NAME = 40;
 
 const words = z.string('must be text');
 const number = words.max(LONGEST_NUMBER, 'is too long');
@@ -22,8 +23,10 @@ export const phoneForm = z
   .strictObject({
     kind: z.enum(['mobile', 'landline', 'off'], 'must be mobile, landline or off').optional(),
     blocked: z.boolean('must be true or false').optional(),
+    name: words.trim().min(1, 'must not be empty').max(LONGEST_NAME, 'is too long').optional(),
+    away: z.boolean('must be true or false').optional(),
   })
-  .refine((form) => Object.keys(form).length > 0, 'must say "kind" or "blocked"');
+  .refine((form) => Object.keys(form).length > 0, 'must say "kind", "blocked", "name" or "away"');
 
 export const callForm = z.strictObject({ from: number, to: number.optional() });
 

@@ -1,10 +1,20 @@
 import { BadMove } from '../clock-move.ts';
-import { type Control, Impossible } from '../control.ts';
+import type { Control } from '../control.ts';
+import { Impossible } from '../impossible.ts';
 import { NotPlayedYet } from '../twiml/refusal.ts';
 import { actionForm, callForm, clockForm, faultsForm, phoneForm, readForm, textForm } from './forms.ts';
 
 export type SimRequest = { readonly method: string; readonly path: string; readonly body: () => Promise<unknown> };
 export type SimAnswer = { readonly status: number; readonly body: unknown };
+
+/** An answer that is no JSON. */
+export class Picture {
+  readonly svg: string;
+
+  constructor(svg: string) {
+    this.svg = svg;
+  }
+}
 
 type Route = {
   readonly method: string;
@@ -49,6 +59,15 @@ const ROUTES: readonly Route[] = [
     path: /^\/sim\/faults$/u,
     run: async (control, _, body) => ({ armed: control.arm(readForm(faultsForm, await body())) }),
   },
+  { method: 'GET', path: /^\/sim\/story$/u, run: (control) => control.story() },
+  { method: 'GET', path: /^\/sim\/circles\/([^/]+)\/board$/u, run: (control, circle) => control.board(circle) },
+  { method: 'GET', path: /^\/sim\/circles\/([^/]+)\/kit$/u, run: (control, circle) => control.kit(circle) },
+  {
+    method: 'GET',
+    path: /^\/sim\/circles\/([^/]+)\/map\.svg$/u,
+    run: async (control, circle) => new Picture(await control.map(circle)),
+  },
+  { method: 'GET', path: /^\/sim\/transcript$/u, run: (control) => ({ transcript: control.transcript() }) },
   { method: 'GET', path: /^\/sim\/log$/u, run: (control) => control.log() },
 ];
 

@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Fetched } from '../carrier/post.ts';
 import type { Gateway } from '../cloud/gateway.ts';
 import type { RecordingFolder } from '../cloud/recordings.ts';
-import { type Control, Impossible } from '../control.ts';
+import type { Control } from '../control.ts';
+import { Impossible } from '../impossible.ts';
 import type { RestApi } from '../rest/rest-api.ts';
 import { parseJson, readBody } from './body.ts';
 import { turnedAway } from './guard.ts';
 import type { Live } from './live.ts';
-import { pageFile } from './page-files.ts';
-import { runSimRoute } from './sim-routes.ts';
+import type { PageFiles } from './page-files.ts';
+import { send, sendJson, sendPage, sendPicture, sendSound } from './send.ts';
+import { Picture, runSimRoute } from './sim-routes.ts';
 
 export type SiteParts = {
   readonly control: Control;
@@ -16,6 +17,7 @@ export type SiteParts = {
   readonly rest: RestApi;
   readonly recordings: RecordingFolder;
   readonly live: Live;
+  readonly pages: PageFiles;
 };
 
 /** Bytes. What API Gateway takes, and what anybody else needs. */
@@ -43,20 +45,13 @@ async function serve(parts: SiteParts, request: IncomingMessage, response: Serve
   if (pathname.startsWith('/recordings/') && request.method === 'GET')
     return sendSound(response, parts.recordings.serve(new URL(`${pathname}${search}`, 'http://127.0.0.1')));
   if (pathname === '/sim/events' && request.method === 'GET') return parts.live.add(response);
-  const file = request.method === 'GET' ? pageFile(pathname) : undefined;
-  if (file !== undefined)
-    return send(response, { status: 200, headers: { ...PAGE, 'content-type': file.type }, body: file.body });
+  const file = request.method === 'GET' ? await parts.pages.file(pathname) : undefined;
+  if (file !== undefined) return sendPage(request, response, file);
   const body = async (): Promise<unknown> => parseJson(await readBody(request, LARGEST));
   const answer = await runSimRoute(parts.control, { method: request.method ?? '', path: pathname, body });
+  if (answer.body instanceof Picture) return sendPicture(response, answer.body);
   sendJson(response, answer.status, answer.body);
 }
-
-/** Nothing is loaded from elsewhere, and nobody frames the page. */
-const PAGE = {
-  'content-security-policy': "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-cache',
-};
 
 type Visit = {
   readonly request: IncomingMessage;
@@ -104,25 +99,3 @@ async function silence(milliseconds: number, gone: Promise<void>): Promise<void>
   await Promise.race([over, gone]);
   clearTimeout(timer);
 }
-
-type Sent = {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
-};
-
-function send(response: ServerResponse, { status, headers, body }: Sent): void {
-  response.writeHead(status, { ...headers });
-  response.end(body);
-}
-
-/** A recording is private: no cache keeps it. */
-const sendSound = (response: ServerResponse, { status, type, body }: Fetched): void =>
-  send(response, { status, headers: { ...(type && { 'content-type': type }), 'cache-control': 'no-store' }, body });
-
-const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
-  send(response, {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-    body: JSON.stringify(body),
-  });

@@ -21,6 +21,7 @@ export function begin({ register, lines, now }: Company, { from, to, parentSid, 
     status: 'ringing',
     said: [],
     transcript: [],
+    languages: [],
     waitingFor: waitingForOf(line),
     connectedTo: null,
     startedAt: now().toISOString(),
@@ -46,9 +47,13 @@ export const answered = (company: Company, sid: string, answeredBy?: string): vo
     ...(answeredBy !== undefined && { answeredBy }),
   });
 
-export function speak(company: Company, sid: string, words: readonly string[]): void {
-  const { said, transcript } = current(company, sid);
-  change(company, sid, { said: [...said, ...words], transcript: [...transcript, ...words] });
+export function speak(company: Company, sid: string, words: readonly string[], language: string | null): void {
+  const { said, transcript, languages } = current(company, sid);
+  change(company, sid, {
+    said: [...said, ...words],
+    transcript: [...transcript, ...words],
+    languages: [...languages, ...words.map(() => language)],
+  });
 }
 
 export function wait(company: Company, line: Line, waiting: Waiting): void {

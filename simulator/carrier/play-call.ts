@@ -37,7 +37,7 @@ export async function playAnswer(company: Company, line: Line, webhook: Webhook)
   // Whoever hung up while the hotline was thinking hears nothing.
   if (!lasts(company, line.sid)) return;
   line.url = url;
-  line.program = said?.steps ?? [{ step: 'say', words: BROKEN, times: 1 }, { step: 'hang-up' }];
+  line.program = said?.steps ?? [{ step: 'say', words: BROKEN, times: 1, language: 'en-US' }, { step: 'hang-up' }];
   for (const warning of said?.warnings ?? []) company.alert({ ...warning, sid: line.sid });
   pickUp(company, line);
   await goOn(company, line);
@@ -142,7 +142,8 @@ async function play(company: Company, line: Line, step: Step): Promise<Played> {
 async function hear(company: Company, line: Line, things: readonly Heard[]): Promise<void> {
   for (const thing of things) {
     const words = await heardFrom(company, line, thing);
-    if (words.length > 0 && lasts(company, line.sid)) speak(company, line.sid, words);
+    if (words.length > 0 && lasts(company, line.sid))
+      speak(company, line.sid, words, thing.step === 'say' ? thing.language : null);
   }
 }
 

@@ -21,8 +21,16 @@ export type Message = {
 
 export type PhoneKind = 'mobile' | 'landline' | 'off';
 
-/** How the carrier treats a number. */
-export type Phone = { readonly number: string; readonly kind: PhoneKind; readonly blocked: boolean };
+/** How the carrier treats a number, and how people at the page call the phone that has it. */
+export type Phone = {
+  readonly number: string;
+  readonly kind: PhoneKind;
+  readonly blocked: boolean;
+  /** Given at the page; the hotline knows nothing of it. */
+  readonly name?: string | undefined;
+  /** Not shown at the page until it rings or is fetched back. */
+  readonly away?: boolean | undefined;
+};
 
 export type CallStatus = 'ringing' | 'in-progress' | 'completed' | 'busy' | 'no-answer' | 'failed';
 
@@ -35,6 +43,8 @@ export type Call = {
   readonly status: CallStatus;
   readonly said: readonly string[];
   readonly transcript: readonly string[];
+  /** The language of each line of `transcript`, such as `es-US`; nothing for a sound. */
+  readonly languages: readonly (string | null)[];
   readonly waitingFor: 'digits' | 'speech' | 'digits or speech' | 'recording' | 'answer' | null;
   readonly connectedTo: string | null;
   readonly startedAt: string;

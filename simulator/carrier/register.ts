@@ -13,6 +13,8 @@ export type Register = {
   readonly show: (number: string, message: HandsetMessage) => void;
   readonly phone: (number: string) => Phone;
   readonly keepPhone: (phone: Phone) => void;
+  /** Phones that somebody set, in the order in which they were set first. */
+  readonly phones: () => readonly Phone[];
   readonly numbers: () => readonly string[];
   readonly call: (sid: string) => Call | undefined;
   /** Oldest first. */
@@ -20,6 +22,7 @@ export type Register = {
   readonly ongoing: () => readonly Call[];
   readonly keepCall: (call: Call) => void;
   readonly ongoingCall: (number: string) => Call | undefined;
+  readonly lastCall: (number: string) => Call | undefined;
   readonly recording: (sid: string) => Recording | undefined;
   readonly keepRecording: (recording: Recording) => void;
   readonly optedOut: (hotline: string, number: string) => boolean;
@@ -56,12 +59,14 @@ export function createRegister({ journal, onChange }: RegisterOptions): Register
     show: (number, message) => record({ shown: { number, message } }, number),
     phone: (number) => state.phones.get(number) ?? { number, kind: 'mobile', blocked: false },
     keepPhone: (phone) => record({ phone }, phone.number),
+    phones: () => [...state.phones.values()],
     numbers: () => [...new Set([...state.phones.keys(), ...state.shown.keys(), ...state.callers])].sort(),
     call: (sid) => state.calls.get(sid),
     calls: () => [...state.calls.values()],
     ongoing: () => [...state.ongoing.values()],
     keepCall: (call) => record({ call }, handsetOfCall(call)),
     ongoingCall: (number) => [...state.ongoing.values()].find((call) => handsetOfCall(call) === number),
+    lastCall: (number) => state.calls.get(state.lastCalls.get(number) ?? ''),
     recording: (sid) => state.recordings.get(sid),
     keepRecording: (recording) => record({ recording }, handsetOfRecording(state.calls.get(recording.callSid))),
     optedOut: (hotline, number) => state.optOuts.has(`${hotline} ${number}`),
@@ -87,6 +92,8 @@ const emptyState = () => ({
   ongoing: new Map<string, Call>(),
   /** Handsets that were in a call. */
   callers: new Set<string>(),
+  /** The sid of each handset's newest call. */
+  lastCalls: new Map<string, string>(),
   recordings: new Map<string, Recording>(),
   optOuts: new Set<string>(),
   latest: '',
@@ -108,6 +115,7 @@ function apply(state: ReturnType<typeof emptyState>, entry: Entry): void {
     note(message.at);
   } else if ('phone' in entry) state.phones.set(entry.phone.number, entry.phone);
   else if ('call' in entry) {
+    if (!state.calls.has(entry.call.sid)) state.lastCalls.set(handsetOfCall(entry.call), entry.call.sid);
     state.calls.set(entry.call.sid, entry.call);
     if (isOngoing(entry.call)) state.ongoing.set(entry.call.sid, entry.call);
     else state.ongoing.delete(entry.call.sid);

@@ -19,7 +19,8 @@ const NOT_PLAYED = [
 export function scriptOf(answer: WebhookAnswer): CallScript {
   const read = readAnswer(answer);
   if (read === undefined) throw new TwimlRefusal(11770, 'The answer is empty.');
-  if (typeof read === 'string') return { steps: [{ step: 'say', words: read, times: 1 }], warnings: [] };
+  if (typeof read === 'string')
+    return { steps: [{ step: 'say', words: read, times: 1, language: 'en-US' }], warnings: [] };
   const parts = elementsOf(read).map(partOf);
   return {
     steps: parts.flatMap(({ steps }) => steps),

@@ -32,7 +32,7 @@ function say(verb: XmlElement): Heard {
   if (!isVoice(voice)) throw new TwimlRefusal(13511, '<Say> names an unknown voice.');
   if (!isLanguage(language)) throw new TwimlRefusal(13512, '<Say> names an unknown language.');
   if (!speaks(voice, language)) throw new TwimlRefusal(13512, 'The voice of <Say> does not speak its language.');
-  return { step: 'say', words, times: timesOf(verb, 13510) };
+  return { step: 'say', words, times: timesOf(verb, 13510), language };
 }
 
 function play(verb: XmlElement): Heard {

@@ -4,7 +4,7 @@ export type Method = 'GET' | 'POST';
 
 /** What Twilio speaks or plays while it does nothing else: the only things that may stand in a <Gather>. */
 export type Heard =
-  | { readonly step: 'say'; readonly words: string; readonly times: number }
+  | { readonly step: 'say'; readonly words: string; readonly times: number; readonly language: string }
   | { readonly step: 'play'; readonly url: string; readonly times: number }
   | { readonly step: 'pause'; readonly seconds: number };
 

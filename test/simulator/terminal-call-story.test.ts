@@ -17,6 +17,7 @@ const theirs: Call = {
   status: 'in-progress',
   said: [],
   transcript: ['Welcome.'],
+  languages: ['en-US'],
   waitingFor: 'digits',
   connectedTo: null,
   startedAt: '2026-11-23T15:00:00.000Z',

@@ -26,6 +26,8 @@ const ROOMS: readonly Room[] = [
     room: 'functions/',
     mayImport: all('circles/', 'lib/app/', 'lib/core/', 'lib/store/', 'lib/twilio/', 'lib/wording/'),
   },
+  // It runs in a browser, and knows the control API by its answers alone.
+  { room: 'simulator/page/', mayImport: types('simulator/wire.ts', 'simulator/wire-kit.ts') },
   {
     room: 'simulator/',
     mayImport: [

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../../..');
 /** Every TypeScript file below these folders. */
 export function readSources(folders: readonly string[]): readonly Source[] {
   const there = folders.filter((folder) => existsSync(join(root, folder)));
-  const paths = there.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root })).map(slashed);
+  const paths = there.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })).map(slashed);
   return paths.sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 

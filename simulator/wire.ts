@@ -1,0 +1,107 @@
+import type { Call, HandsetMessage, Phone } from './carrier/records.ts';
+import type { Armed } from './faults.ts';
+
+export type { Armed, Call, HandsetMessage, Phone };
+
+/** What `GET /sim` answers: the time, the hotlines, who has a phone, and what is about to go wrong. */
+export type SimView = {
+  readonly now: string;
+  readonly nextDue: string | null;
+  readonly hotlines: readonly { readonly number: string; readonly circle: string; readonly name: string }[];
+  /** The first circle's, so that a page can show its own clock. */
+  readonly zone: string;
+  readonly frozen: boolean;
+  readonly phones: readonly string[];
+  /** The same phones as a page shows them: those that were named first, in that order, then the others. */
+  readonly handsets: readonly Handset[];
+  /** Faults that wait for their chance. */
+  readonly armed: Armed;
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly webhooks: Readonly<
+    Record<'sms' | 'smsFallback' | 'smsStatus' | 'voice' | 'voiceFallback' | 'callStatus', string>
+  >;
+};
+
+export type Handset = {
+  readonly number: string;
+  /** What people at the page call it; nothing for a number that nobody named. */
+  readonly name: string | null;
+  /** Put away: not shown until it rings or is fetched back. */
+  readonly away: boolean;
+};
+
+export type PhoneView = Phone & {
+  readonly messages: readonly HandsetMessage[];
+  /** The call that the phone is in, or that rings. */
+  readonly call: Call | null;
+  /** The same, or the last one that it was in. */
+  readonly lastCall: Call | null;
+};
+
+/** One thing that happened on the line, in the order in which it happened. Never a phone number, never anybody's words. */
+export type StoryLine = {
+  /** Counts up from 1; a page shows what it has not seen. */
+  readonly id: number;
+  readonly at: string;
+  readonly about: 'text' | 'call' | 'need' | 'helpers' | 'delivery' | 'fault' | 'trouble' | 'member' | 'clock';
+  /** A plain English sentence. */
+  readonly words: string;
+  /** What stands behind it, a line each: which helpers were considered and why. */
+  readonly details: readonly string[];
+  readonly need: number | null;
+};
+
+export type Story = { readonly lines: readonly StoryLine[] };
+
+/** What stands open in a circle now. */
+export type Board = {
+  readonly circle: { readonly id: string; readonly name: string };
+  readonly needs: readonly BoardNeed[];
+  readonly offers: readonly BoardOffer[];
+  readonly map: ResourceMap;
+};
+
+export type BoardNeed = {
+  readonly number: number;
+  readonly status: 'open' | 'covered' | 'handed-over';
+  /** e.g. `a ride` */
+  readonly what: string;
+  readonly when: string | null;
+  readonly area: string | null;
+  readonly urgency: 'low' | 'normal' | 'high';
+  readonly asker: string;
+  readonly helper: string | null;
+  /** How it stands, in a plain sentence: who is being asked, until when an answer was promised. */
+  readonly stands: string;
+};
+
+export type BoardOffer = {
+  readonly who: string;
+  readonly what: string;
+  readonly when: string;
+  readonly area: string | null;
+  /** Why they are not asked just now, if so: `on a pause until Friday`. */
+  readonly resting: string | null;
+};
+
+/** Needs against offers, by category and area. Categories and areas where nothing is needed or offered are left out. */
+export type ResourceMap = {
+  readonly categories: readonly { readonly id: string; readonly name: string }[];
+  /** `null`: people who have not said where they are. */
+  readonly areas: readonly { readonly id: string | null; readonly name: string }[];
+  readonly cells: readonly MapCell[];
+};
+
+export type MapCell = {
+  readonly category: string;
+  readonly area: string | null;
+  /** Needs that nobody has taken yet. */
+  readonly needs: number;
+  /** Helpers of this area who offer it. */
+  readonly offers: number;
+  /** Helpers from anywhere who offer it and would come here. */
+  readonly reach: number;
+  /** More is needed here than those who would come can give. */
+  readonly gap: boolean;
+};

@@ -15,6 +15,7 @@ import { embeddedStore } from '../../simulator/embedded-store.ts';
 import type { SimulatorOptions } from '../../simulator/options.ts';
 import { type Simulator, startSimulator } from '../../simulator/simulator.ts';
 import { voiceFallback } from '../setup/voice-fallback.ts';
+import { createInsight } from './insight.ts';
 
 export type LocalOptions = Pick<SimulatorOptions, 'circles' | 'idKey'> & Partial<SimulatorOptions>;
 
@@ -47,5 +48,6 @@ export const startLocalHotline = (options: LocalOptions): Promise<Simulator> =>
     createCalls,
     voiceFallback: voiceFallback(options.circles),
     createLog,
+    insight: createInsight(options.idKey),
     ...options,
   });

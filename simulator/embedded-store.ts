@@ -10,8 +10,8 @@ export type EmbeddedStoreOptions = Pick<EmbeddedOptions, 'table' | 'timeToLive'>
 /** The embedded DynamoDB with the hotline's own store in front of it. */
 export const embeddedStore =
   ({ createStore, ...table }: EmbeddedStoreOptions) =>
-  async ({ path, now, onChange }: StoreWire): Promise<OpenedStore> => {
-    const dynamo = await startEmbeddedDynamo({ ...table, path, now, onChange });
+  async ({ path, now, onChange, onFault }: StoreWire): Promise<OpenedStore> => {
+    const dynamo = await startEmbeddedDynamo({ ...table, path, now, onChange, onFault });
     return {
       store: createStore(dynamo.endpoint, now),
       nextDue: dynamo.nextDue,

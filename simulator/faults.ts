@@ -5,7 +5,7 @@ export const FAULTS = {
   twilio: OUTCOME_IDS,
   store: ['throttle', 'conflict', 'lost-answer', 'stale-index'],
   callbacks: ['late', 'twice', 'reordered', 'lost'],
-  webhook: ['lost'],
+  webhook: ['late', 'twice', 'lost'],
   crash: ['before-commit', 'after-commit', 'after-claim', 'after-send'],
 } as const;
 
@@ -32,7 +32,8 @@ export type StoreFaults = {
 const NONE = { twilio: [], callbacks: [], webhook: [], crash: [] } as const;
 type Queues = { [K in Exclude<FaultKind, 'store'>]: readonly FaultName<K>[] };
 
-export function createFaults(store: StoreFaults): Faults {
+/** `onChange`: told when faults were armed, and when one was used up. */
+export function createFaults(store: StoreFaults, onChange: () => void = () => undefined): Faults {
   let queues: Queues = { ...NONE };
 
   const armed = (): Armed => ({ ...queues, store: store.armed() });
@@ -43,6 +44,7 @@ export function createFaults(store: StoreFaults): Faults {
     if (storeFaults !== undefined || all) store.arm(storeFaults ?? []);
     queues = all ? { ...NONE } : { ...queues, ...given };
     queues = { ...queues, twilio: queues.twilio.flatMap(expandOutcome) };
+    onChange();
     return armed();
   };
 
@@ -52,6 +54,7 @@ export function createFaults(store: StoreFaults): Faults {
     const next = waiting[0];
     if (next === undefined || !wanted(next)) return undefined;
     queues = { ...queues, [kind]: waiting.slice(1) };
+    onChange();
     return next;
   };
 

@@ -16,11 +16,15 @@ export type OpenedStore = {
   readonly close: () => Promise<void>;
 };
 
-/** `path`: the folder it may keep its files in; without one it is gone at the end. `onChange`: the change feed. */
+/**
+ * `path`: the folder it may keep its files in; without one it is gone at the end. `onChange`: the change feed.
+ * `onFault`: told when an armed fault was used up.
+ */
 export type StoreWire = {
   readonly path: string | undefined;
   readonly now: () => Date;
   readonly onChange: (records: readonly DynamoDBRecord[]) => void;
+  readonly onFault: () => void;
 };
 
 export type SimulatorOptions = ClientMakers & {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { listen, stopListening } from './api/listen.ts';
-import { createLive } from './api/live.ts';
+import { createLive, type Live } from './api/live.ts';
 import { createPageFiles } from './api/page-files.ts';
 import { createSite } from './api/site.ts';
 import { createBehind } from './behind/behind.ts';
@@ -27,15 +27,17 @@ type Late = { clock?: VirtualClock; feed?: ChangeFeed };
 /** A phone company and a cloud on this machine, with the hotline's functions in the cloud. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const late: Late = {};
+  const live = createLive();
   // The store opens first: its lock keeps a second process away from everything in the folder.
   const opened = await options.openStore({
     path: storePath(options.data),
     now: () => late.clock?.now() ?? new Date(0),
     onChange: (records) => late.feed?.push(records),
+    onFault: live.moved,
   });
   try {
     const { server, url } = await listen(options.port ?? 0);
-    return await assemble({ options, opened, late, server, url });
+    return await assemble({ options, opened, late, live, server, url });
   } catch (failure) {
     await opened.close();
     throw failure;
@@ -46,17 +48,18 @@ type Assembling = {
   readonly options: SimulatorOptions;
   readonly opened: OpenedStore;
   readonly late: Late;
+  readonly live: Live;
   readonly server: Server;
   readonly url: string;
 };
 
-async function assemble({ options, opened, late, server, url }: Assembling): Promise<Simulator> {
+async function assemble({ options, opened, late, live, server, url }: Assembling): Promise<Simulator> {
   const folder = openDataFolder(options.data);
-  const live = createLive();
   const register = createRegister({ journal: folder.journal, onChange: live.changed });
   const clock = startClock(options, folder, register);
   late.clock = clock;
-  const world = createWorld({ options, opened, register, clock, url, recordingsPath: folder.recordings });
+  const recordingsPath = folder.recordings;
+  const world = createWorld({ options, opened, register, clock, url, recordingsPath, onFaults: live.moved });
   const { company, gateway, recordings } = world;
   cutOff(company);
   const dispatch = createDispatch(company);

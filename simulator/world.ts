@@ -38,14 +38,16 @@ export type WorldParts = {
   readonly url: string;
   /** Where recordings are kept; without it they are gone at the end. */
   readonly recordingsPath: string | undefined;
+  /** Told when the armed faults are others than before. */
+  readonly onFaults: () => void;
 };
 
-export function createWorld({ options, opened, register, clock, url, recordingsPath }: WorldParts): World {
+export function createWorld({ options, opened, register, clock, url, recordingsPath, onFaults }: WorldParts): World {
   const lines: string[] = [];
   const alerts: Alert[] = [];
   const write = (line: object): void => void lines.push(JSON.stringify({ at: clock.now().toISOString(), ...line }));
   const alert: Company['alert'] = (each) => alerts.push({ at: clock.now().toISOString(), ...each });
-  const faults = createFaults(opened.faults);
+  const faults = createFaults(opened.faults, onFaults);
   const wire = { ...ACCOUNT, publicUrl: url, voiceFallbackUrl: webhooksAt(url).voiceFallback };
   const secret = options.idKey;
   const recordings = createRecordingFolder({ folder: recordingsPath, publicUrl: url, secret, now: clock.now });

@@ -17,7 +17,7 @@ export type TextIn = {
   readonly sid?: string | undefined;
 };
 
-/** `status`: the webhook's last HTTP status, the fallback's if it was asked; 0 when no webhook was made at all. */
+/** `status`: the webhook's last HTTP status, the fallback's if it was asked; 0 when no webhook was made, or none yet. */
 export type TextOut = { readonly sid: string; readonly status: number; readonly replies: readonly string[] };
 
 /** Somebody texts the hotline. A `sid` that is known repeats its webhook, which leaves the handset as it is. */
@@ -26,10 +26,37 @@ export async function receiveText(company: Company, text: TextIn): Promise<TextO
   if (known !== undefined) return await ask(company, known, () => undefined);
   const message = take(company, text);
   actOnWord(company, message);
-  if (company.faults.take('webhook') === 'lost') return { sid: message.sid, status: 0, replies: [] };
-  return await ask(company, message, (replies) => {
-    for (const body of replies) deliverReply(company, { from: message.to, to: message.from, body });
-  });
+  return await throughFault(company, message);
+}
+
+/** Milliseconds by which a late webhook is late. */
+const LATE = 10 * 60_000;
+
+/** A text's webhook, as the armed fault lets it through: late, twice, or never. */
+async function throughFault(company: Company, message: Message): Promise<TextOut> {
+  const { faults, agenda, now } = company;
+  const handOver = () =>
+    ask(company, message, (replies) => {
+      for (const body of replies) deliverReply(company, { from: message.to, to: message.from, body });
+    });
+  const notYet: TextOut = { sid: message.sid, status: 0, replies: [] };
+  const fault = faults.take('webhook');
+  switch (fault) {
+    case 'lost':
+      return notYet;
+    case 'late':
+      agenda.add(new Date(now().getTime() + LATE), handOver);
+      return notYet;
+    case 'twice': {
+      const answered = await handOver();
+      await ask(company, message, () => undefined);
+      return answered;
+    }
+    case undefined:
+      return await handOver();
+    default:
+      return fault satisfies never;
+  }
 }
 
 function take({ register, now }: Company, { from, to, body, media = [], sid }: TextIn): Message {

@@ -18,6 +18,8 @@ export type EmbeddedOptions = {
   readonly now: () => Date;
   /** The change feed: called once after each commit, in the order of the commits. Must not throw. */
   readonly onChange?: ((records: readonly DynamoDBRecord[]) => void) | undefined;
+  /** Told when an armed fault was used up. */
+  readonly onFault?: (() => void) | undefined;
 };
 
 export type EmbeddedDynamo = {
@@ -47,9 +49,10 @@ const conflicted = (input: Readonly<Record<string, unknown>>) =>
   );
 
 const withFaults =
-  (engine: Engine, faults: Faults): Handle =>
+  (engine: Engine, faults: Faults, onFault: () => void): Handle =>
   async (operation, input) => {
     const fault = faults.take(chancesOf(operation, input));
+    if (fault !== undefined) onFault();
     if (fault === 'throttle') throw throttled();
     if (fault === 'conflict') throw conflicted(input);
     const answer = await engine.run(operation, input, { stale: fault === 'stale-index' });
@@ -62,12 +65,12 @@ const withFaults =
  * added, behind the real HTTP API on a loopback port. The real SDK talks to it.
  */
 export const startEmbeddedDynamo = async (options: EmbeddedOptions): Promise<EmbeddedDynamo> => {
-  const { now, onChange = () => undefined } = options;
+  const { now, onChange = () => undefined, onFault = () => undefined } = options;
   const { store, description: table } = await openDynalite(options.path, options.table);
   if (options.timeToLive !== undefined) await writeTimeToLive(store, table.TableName, options.timeToLive);
   const engine = await createEngine({ store, table, now, onChange });
   const faults = createFaults();
-  const { server, endpoint } = await serve(withFaults(engine, faults));
+  const { server, endpoint } = await serve(withFaults(engine, faults, onFault));
   return {
     endpoint,
     sweepExpired: engine.sweepExpired,

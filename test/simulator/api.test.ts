@@ -42,7 +42,11 @@ describe('the control API', () => {
       zone: 'America/New_York',
       frozen: true,
       phones: [DOLORES],
-      handsets: [{ number: DOLORES, name: null, away: false }],
+      handsets: [
+        { number: DOLORES, name: 'Dolores', away: false },
+        { number: MARCUS, name: 'Marcus', away: false },
+        { number: '+12025550100', name: 'Ana', away: false },
+      ],
       armed: { twilio: [], store: [], callbacks: [], webhook: [], crash: [] },
       accountSid: expect.stringMatching(/^AC[\da-f]{32}$/),
       authToken: expect.stringMatching(/^[\da-f]{32}$/),
@@ -219,6 +223,17 @@ describe('the page', () => {
     let heard = '';
     while (!heard.includes(DOLORES)) heard += (await reader?.read())?.value ?? '';
     expect(heard).toContain('event: changed');
+    await reader?.cancel();
+  });
+
+  test('hears that another page armed a fault', async () => {
+    const sim = await world();
+    const events = await fetch(`${sim.url}/sim/events`);
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+    await post(sim, '/sim/faults', { store: ['throttle'] });
+    let heard = '';
+    while (!heard.includes('event: changed')) heard += (await reader?.read())?.value ?? '';
+    expect(heard).toContain('{"phones":[]}');
     await reader?.cancel();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createFaults } from '../../simulator/faults.ts';
 import { OUTCOME_IDS, type OutcomeId, playOf } from '../../simulator/rest/outcomes.ts';
 import outcomes from '../fixtures/twilio/rest-outcomes.json' with { type: 'json' };
-import { DOLORES, MARCUS, received, world } from './support/world.ts';
+import { bodies, DOLORES, MARCUS, received, world } from './support/world.ts';
 
 const order = { from: DOLORES, body: `tell ${MARCUS} hello` };
 
@@ -121,6 +122,40 @@ describe('a webhook that is lost', () => {
   });
 });
 
+describe('a webhook that is late', () => {
+  test('comes ten minutes later, and then the answer is on the handset', async () => {
+    const sim = await world({ at: new Date('2026-11-23T15:06:00Z') });
+    sim.arm({ webhook: ['late'] });
+    expect(await sim.text({ from: DOLORES, body: 'hello' })).toMatchObject({ status: 0, replies: [] });
+    expect(bodies(sim, DOLORES)).toEqual(['sent: hello']);
+    // The search finds it first, and has no webhook to answer.
+    expect((await sim.view()).nextDue).toBe('2026-11-23T15:10:00.000Z');
+    await sim.moveClock({ advance: 'PT9M' });
+    expect(bodies(sim, DOLORES)).toEqual(['sent: hello']);
+    await sim.moveClock({ advance: 'PT1M' });
+    expect(bodies(sim, DOLORES)).toEqual(['sent: hello', 'received: You said before: hello']);
+  });
+
+  test('overtakes nobody: a text after it is answered at once', async () => {
+    const sim = await world();
+    sim.arm({ webhook: ['late'] });
+    await sim.text({ from: DOLORES, body: 'first' });
+    expect((await sim.text({ from: DOLORES, body: 'second' })).replies).toEqual(['You said: second']);
+  });
+});
+
+describe('a webhook that comes twice', () => {
+  test('is answered twice, and the handset gets the first answer', async () => {
+    const sim = await world();
+    sim.arm({ webhook: ['twice'] });
+    expect((await sim.text(order)).replies).toEqual(['I will tell them.']);
+    expect(bodies(sim, DOLORES)).toEqual([`sent: ${order.body}`, 'received: I will tell them.']);
+    expect(received(sim, MARCUS)).toEqual(['hello']);
+    expect(sim.seen.texts).toEqual([order.body, order.body]);
+    expect(sim.arm({}).webhook).toEqual([]);
+  });
+});
+
 describe('a process that dies', () => {
   test('before it commits: the fallback does the work', async () => {
     const sim = await world();
@@ -175,6 +210,20 @@ describe('arming', () => {
       crash: ['after-claim'],
     });
     expect(sim.arm({})).toEqual({ twilio: [], callbacks: [], webhook: [], store: [], crash: [] });
+  });
+
+  test('is told, and so is each fault that was used up, but none that nobody wanted', () => {
+    let told = 0;
+    const faults = createFaults({ arm: () => undefined, armed: () => [] }, () => {
+      told += 1;
+    });
+    faults.arm({ webhook: ['late'], callbacks: ['reordered'] });
+    expect(told).toBe(1);
+    faults.take('callbacks', (name) => name !== 'reordered');
+    expect(told).toBe(1);
+    faults.take('webhook');
+    faults.take('webhook');
+    expect(told).toBe(2);
   });
 
   test('the store’s faults meet the hotline’s own store', async () => {

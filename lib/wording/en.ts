@@ -2,7 +2,8 @@ import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
 import { fitted, formatter, shorten } from './format.ts';
 import { KINDS } from './kinds.ts';
 
-const f = formatter({
+/** Puts needs, offers and times together in English, for sentences here and for who looks behind the line. */
+export const inEnglish = formatter({
   kinds: KINDS.en,
   weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -18,6 +19,7 @@ const f = formatter({
   today: 'today',
   tomorrow: 'tomorrow',
 });
+const f = inEnglish;
 
 const someone = (name: string | undefined): string => name ?? 'A neighbor';
 const them = (name: string | undefined): string => name ?? 'your neighbor';

@@ -67,11 +67,15 @@ export function formatter(words: SmallWords) {
     return offer.days.map((day) => words.weekdays[day]).join(', ') || undefined;
   };
 
-  /** "1: a ride, Mon-Fri, 6:00 AM to 12:00 PM" */
-  const offer = (each: OfferLine): string => {
+  /** "Mon-Fri, 6:00 AM to 12:00 PM"; nothing for an offer that holds at any time. */
+  const offered = (each: OfferLine): string => {
     const hours = each.hours && words.from(time(each.hours.from), time(each.hours.to));
-    return `${each.id}: ${[kind(each.categories), days(each), hours].filter(Boolean).join(', ')}`;
+    return [days(each), hours].filter(Boolean).join(', ');
   };
+
+  /** "1: a ride, Mon-Fri, 6:00 AM to 12:00 PM" */
+  const offer = (each: OfferLine): string =>
+    `${each.id}: ${[kind(each.categories), offered(each)].filter(Boolean).join(', ')}`;
 
   return {
     kind,
@@ -80,6 +84,7 @@ export function formatter(words: SmallWords) {
     wanted,
     line,
     by,
+    offered,
     offer,
     offers: (all: readonly OfferLine[]) => all.map(offer).join('; '),
   };

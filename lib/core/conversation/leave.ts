@@ -31,7 +31,7 @@ export function keepQuestionsWords(draft: Personal): void {
 }
 
 /** A pause without an end: only START ends it. */
-const FOREVER = '9999-12-31T00:00:00.000Z';
+export const FOREVER = '9999-12-31T00:00:00.000Z';
 
 /**
  * A person opts out, by a word or through the carrier. From this commit on nothing goes out to them (promise 4); what

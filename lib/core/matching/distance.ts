@@ -18,3 +18,6 @@ export function kilometres(a: Place, b: Place): number | undefined {
   const half = north + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * east;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }
+
+/** Whether somebody would go so far. Where either place is not known nobody is kept away: one can still ask. */
+export const isWithin = (reachKm: number, a: Place, b: Place): boolean => (kilometres(a, b) ?? 0) <= reachKm;

@@ -31,7 +31,8 @@ export function instanceHelper(helper: Helper, { circle, now, areas }: Context):
 }
 
 /** A one-off offer ends with its day. */
-const isLive = ({ standing, date }: Offer, today: string): boolean => standing || date === undefined || date >= today;
+export const isLive = ({ standing, date }: Offer, today: string): boolean =>
+  standing || date === undefined || date >= today;
 
 /** An offer without days or hours holds on any. Days mean nothing to an offer for one date. */
 const windowOf = ({ categories, standing, date, days, hours }: Offer): Window => ({

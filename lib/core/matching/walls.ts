@@ -1,4 +1,4 @@
-import { kilometres } from './distance.ts';
+import { isWithin } from './distance.ts';
 import { coversDay, coversMoment } from './hours.ts';
 import type { Window } from './instance.ts';
 import type { ReadyHelper, ReadyNeed, WantedTime } from './prepare.ts';
@@ -36,7 +36,7 @@ const WALLS: readonly (readonly [Wall, Stands])[] = [
   ['declined', ({ declinedBy }, { helper }) => declinedBy.has(helper.id)],
   ['already-asked', ({ asked }, { helper }) => asked.has(helper.id)],
   ['keep-apart', (asker, giver) => asker.apart.has(giver.helper.id) || giver.apart.has(asker.need.requester)],
-  ['too-far', ({ need }, { helper }) => (kilometres(need, helper) ?? 0) > helper.reachKm],
+  ['too-far', ({ need }, { helper }) => !isWithin(helper.reachKm, need, helper)],
   ['language', ({ need }, { helper }) => lacksLanguage(need.language, helper.languages)],
   ['wrong-hours', isWrongTime],
   ...BUSY.map(([wall, stands]) => [wall, (_: ReadyNeed, helper: ReadyHelper) => stands(helper)] as const),

@@ -8,10 +8,11 @@ import { receiveText, type TextIn, type TextOut } from './carrier/texts.ts';
 import type { VirtualClock } from './clock.ts';
 import { type ClockMove, targetOf } from './clock-move.ts';
 import type { Faults } from './faults.ts';
+import { handsetsOf } from './handsets.ts';
 import { Impossible } from './impossible.ts';
 import type { Schedule } from './schedule.ts';
 import type { Turnstile } from './turnstile.ts';
-import type { Handset, PhoneView, SimView } from './wire.ts';
+import type { PhoneView, SimView } from './wire.ts';
 
 export type { CallAction };
 
@@ -136,24 +137,12 @@ async function viewOf({ company, circles, clock, schedule, frozen }: ControlPart
     zone: circles[0]?.zone ?? 'UTC',
     frozen,
     phones: company.register.numbers(),
-    handsets: handsetsOf(company),
+    handsets: handsetsOf(company.register, circles),
     armed: company.faults.armed(),
     accountSid: company.accountSid,
     authToken: company.authToken,
     webhooks: company.webhooks,
   };
-}
-
-/** Those that were named come first, in the order in which they came. */
-function handsetsOf({ register }: Company): readonly Handset[] {
-  const named = register.phones().filter(({ name }) => name !== undefined);
-  const first = new Set(named.map(({ number }) => number));
-  const others = register.numbers().filter((number) => !first.has(number));
-  return [...named, ...others.map(register.phone)].map(({ number, name = null, away = false }) => ({
-    number,
-    name,
-    away,
-  }));
 }
 
 function hotlineOr400({ hotlines }: Company, to: string = hotlines[0] ?? ''): string {

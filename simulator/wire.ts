@@ -12,7 +12,7 @@ export type SimView = {
   readonly zone: string;
   readonly frozen: boolean;
   readonly phones: readonly string[];
-  /** The same phones as a page shows them: those that were named first, in that order, then the others. */
+  /** The phones that a page shows: three to begin with, then those that somebody set, then any other that was used. */
   readonly handsets: readonly Handset[];
   /** Faults that wait for their chance. */
   readonly armed: Armed;
@@ -25,7 +25,7 @@ export type SimView = {
 
 export type Handset = {
   readonly number: string;
-  /** What people at the page call it; nothing for a number that nobody named. */
+  /** What people at the page call it, else who it is in the examples or the circle file; nothing for anybody else. */
   readonly name: string | null;
   /** Put away: not shown until it rings or is fetched back. */
   readonly away: boolean;

@@ -1,27 +1,55 @@
+import { useState } from 'preact/hooks';
 import type { SimView } from '../wire.ts';
 import { Board } from './behind/board.tsx';
 import { Timeline } from './behind/timeline.tsx';
 import { Clock } from './clock/clock.tsx';
 import { Faults } from './faults/faults.tsx';
+import type { Draft } from './handsets/compose.tsx';
+import { Phones } from './handsets/phones.tsx';
+import { Header } from './header.tsx';
+import { useTrouble } from './shared/trouble.ts';
 import { useAnswer } from './shared/use-answer.ts';
 import { Transcript } from './transcript/transcript.tsx';
+import { FirstStory } from './welcome/first-story.tsx';
 
 /** The whole page: phones, and behind the line. */
 export function App() {
   const view = useAnswer<SimView>('/sim');
-  if (view === undefined) return <p>…</p>;
-  const circle = view.hotlines[0]?.circle ?? '';
+  const trouble = useTrouble();
+  const [chosen, choose] = useState<string>();
+  const [draft, setDraft] = useState<Draft>();
+  if (view === undefined)
+    return (
+      <p class="trouble" role="alert">
+        {trouble}
+      </p>
+    );
+  const hotline = view.hotlines.find(({ number }) => number === chosen) ?? view.hotlines[0];
+  if (hotline === undefined) return null;
+  const fill = (number: string, words: string): void => setDraft({ number, words, at: Date.now() });
   return (
     <>
-      <header>
-        <h1>Porchlight</h1>
-      </header>
-      <main>
+      <a class="skip unseen" href="#phones-title">
+        To the phones
+      </a>
+      <Header hotlines={view.hotlines} hotline={hotline} choose={choose} />
+      <div class="bar">
         <Clock view={view} />
-        <Timeline zone={view.zone} />
-        <Board circle={circle} zone={view.zone} />
-        <Faults armed={view.armed} />
-        <Transcript />
+      </div>
+      <main>
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+        <FirstStory view={view} fill={fill} />
+        <div class="stage">
+          <Phones view={view} hotline={hotline.number} draft={draft} />
+          <Timeline zone={view.zone} />
+        </div>
+        <div class="behind">
+          <Board circle={hotline.circle} zone={view.zone} />
+          <Faults armed={view.armed} />
+          <Transcript />
+        </div>
       </main>
     </>
   );

@@ -1,0 +1,50 @@
+import type { PhoneView } from '../../wire.ts';
+import { phonePath } from '../shared/ask.ts';
+import { useAnswer } from '../shared/use-answer.ts';
+import { CallPart } from './call.tsx';
+import { isOngoing } from './call-words.ts';
+import { Compose, type Draft } from './compose.tsx';
+import { Messages } from './messages.tsx';
+import { PhoneSettings } from './phone-settings.tsx';
+import './handset.css';
+
+export type HandsetProps = {
+  readonly number: string;
+  readonly owner: string;
+  readonly hotline: string;
+  readonly zone: string;
+  readonly nameOf: (number: string) => string;
+  readonly draft: Draft | undefined;
+};
+
+const KINDS = { mobile: 'Mobile', landline: 'Landline', off: 'Switched off' } as const;
+
+/** One phone on the page: its texts, its calls, and what kind of phone it is. */
+export function Handset({ number, owner, hotline, zone, nameOf, draft }: HandsetProps) {
+  const phone = useAnswer<PhoneView>(phonePath(number), ({ phones }) => phones.includes(number));
+  if (phone === undefined) return <article class="handset" aria-label={`${owner}’s phone`} aria-busy="true" />;
+  const { kind, messages, lastCall } = phone;
+  const writes = kind === 'mobile' && !isOngoing(lastCall);
+  return (
+    <article class={`handset ${kind}`} aria-label={`${owner}’s phone`}>
+      <header>
+        <h3>{owner}</h3>
+        <p class="quiet">
+          {KINDS[kind]} · <span class="number">{number}</span>
+        </p>
+      </header>
+      {(kind !== 'landline' || messages.length > 0) && <Messages owner={owner} zone={zone} messages={messages} />}
+      {writes && <Compose owner={owner} number={number} hotline={hotline} draft={draft} />}
+      <CallPart
+        owner={owner}
+        number={number}
+        hotline={hotline}
+        call={lastCall}
+        switchedOff={kind === 'off'}
+        landline={kind === 'landline'}
+        nameOf={nameOf}
+      />
+      <PhoneSettings owner={owner} phone={phone} />
+    </article>
+  );
+}

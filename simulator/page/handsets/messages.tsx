@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { HandsetMessage } from '../../wire.ts';
+import { clockTime } from '../shared/times.ts';
+import './messages.css';
+
+type MessagesProps = {
+  readonly owner: string;
+  readonly zone: string;
+  readonly messages: readonly HandsetMessage[];
+};
+
+/** Pixels from the end within which somebody is reading the newest message. */
+const NEAR = 60;
+
+/**
+ * What a handset shows of its texts, oldest first. It follows the newest one, unless somebody has scrolled back to read:
+ * then it stays where it is and says that there is more.
+ */
+export function Messages({ owner, zone, messages }: MessagesProps) {
+  const area = useRef<HTMLDivElement>(null);
+  const [follows, setFollows] = useState(true);
+  const [seen, setSeen] = useState(messages.length);
+  const toEnd = (): void => area.current?.scrollTo({ top: area.current.scrollHeight });
+  const count = messages.length;
+  const mine = messages.at(-1)?.direction === 'sent';
+  useLayoutEffect(() => {
+    if (follows || mine) {
+      toEnd();
+      setSeen(count);
+    }
+  }, [count]);
+  const scrolled = ({ currentTarget: { scrollTop } }: { readonly currentTarget: HTMLElement }): void => {
+    // The list is laid out from its end, where `scrollTop` is 0.
+    const near = Math.abs(scrollTop) < NEAR;
+    setFollows(near);
+    if (near) setSeen(count);
+  };
+  const unread = follows ? 0 : Math.max(0, count - seen);
+  if (count === 0) return <p class="no-messages quiet">No texts yet.</p>;
+  return (
+    <div class="messages-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it */}
+      <div class="messages" role="log" aria-label={`${owner}’s texts`} tabIndex={0} ref={area} onScroll={scrolled}>
+        <ol>
+          {messages.map((message) => (
+            <Bubble key={message.sid} message={message} zone={zone} />
+          ))}
+        </ol>
+      </div>
+      {unread > 0 && (
+        <button type="button" class="newer" onClick={toEnd}>
+          {unread === 1 ? '1 new text' : `${unread} new texts`} ↓
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Bubble({
+  message: { at, direction, body },
+  zone,
+}: {
+  readonly message: HandsetMessage;
+  readonly zone: string;
+}) {
+  return (
+    <li class={direction}>
+      {body === '' ? '(nothing)' : body}
+      <time dateTime={at}>
+        {direction === 'sent' ? 'Sent' : 'Got'} {clockTime(at, zone)}
+      </time>
+    </li>
+  );
+}

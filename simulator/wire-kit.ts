@@ -11,21 +11,33 @@ export type KitSheet = { readonly language: string; readonly flyer: KitFlyer; re
 /** Something to text or a key to press, and what it does. */
 export type KitLine = { readonly do: string; readonly means: string };
 
+/** `note`: which key is for this language, where callers choose one. */
+export type KitPart = {
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly lines: readonly KitLine[];
+};
+
 export type KitFlyer = {
-  /** e.g. `Need a hand? Want to give one?` */
-  readonly headline: string;
+  /** `Need a hand?`, a line each */
+  readonly questions: readonly string[];
   readonly introduction: string;
   /** `Text or call` */
   readonly invitation: string;
-  readonly texting: { readonly title: string; readonly lines: readonly KitLine[] };
-  readonly calling: { readonly title: string; readonly lines: readonly KitLine[] };
-  /** Hours, that it is no emergency line, how to leave, what texts cost. */
-  readonly fine: readonly string[];
+  readonly emergency: string;
+  readonly texting: KitPart;
+  readonly calling: KitPart;
+  /** How soon, at which hours, who sees the number. */
+  readonly expect: readonly string[];
+  /** What one agrees to, how to leave, what texts cost. */
+  readonly consent: string;
 };
 
 export type KitCard = {
-  readonly title: string;
-  readonly texting: readonly KitLine[];
-  readonly calling: readonly KitLine[];
-  readonly fine: string;
+  readonly lead: string;
+  /** A text that the hotline understands. */
+  readonly example: string;
+  readonly texting: KitPart;
+  readonly calling: KitPart;
+  readonly emergency: string;
 };

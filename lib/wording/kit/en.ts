@@ -1,0 +1,100 @@
+import { opening } from '../voice/spoken-format.ts';
+import type { KitWords } from './kit-words.ts';
+
+/** What is printed in English. Few words, and all of them true of the hotline (README.md, "The printed kit"). */
+export const en: KitWords = {
+  languages: { en: 'English', es: 'Spanish' },
+
+  // "Rides, groceries, meals, and small repairs": the first four that the circle does not keep for its coordinators
+  kinds: {
+    ride: 'rides',
+    groceries: 'groceries',
+    food: 'meals',
+    home_repair: 'small repairs',
+    companionship: 'company',
+    childcare: 'child care',
+    paperwork: 'paperwork',
+    errand: 'errands',
+  },
+
+  // Examples. Each must be understood as what it is: npm run -s understand
+  asks: [
+    { kind: 'ride', text: 'I need a ride to the clinic Tuesday at 9' },
+    { kind: 'groceries', text: 'I need groceries by Friday' },
+    { kind: 'home_repair', text: 'I need a light bulb changed' },
+    { kind: 'food', text: 'I need a meal on Sunday' },
+  ],
+  offers: [
+    { kind: 'ride', text: 'I can drive weekday mornings' },
+    { kind: 'food', text: 'I can cook on Sundays' },
+    { kind: 'groceries', text: 'I can shop for someone on Saturdays' },
+    { kind: 'companionship', text: 'I can visit someone on Sundays' },
+  ],
+
+  time: (hour, minute) => {
+    if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'noon';
+    const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+    return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'AM' : 'PM'}`;
+  },
+  span: ({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`,
+
+  flyer: ({ circle, kinds, languages, languageKey, from, to, promise, open, ask, offer }) => ({
+    questions: ['Need a hand?', 'Can you lend one?'],
+    introduction: [
+      kinds ? `${opening(kinds)}: we ask neighbors who offered to help.` : 'Tell us, and a person will read it.',
+      `Any phone will do${languages ? `, in ${languages}` : ''}.`,
+    ].join(' '),
+    invitation: open ? 'Text or call' : 'Members text or call',
+    emergency: 'Not for emergencies. In danger, call 911.',
+    texting: {
+      title: 'Text it in your own words',
+      lines: [
+        ...(open ? [] : [{ do: 'HUMAN I would like to join', means: 'if you are not a member yet' }]),
+        { do: ask, means: 'to ask for help' },
+        { do: offer, means: 'to offer help' },
+        ...(open ? [{ do: 'HUMAN', means: 'for a person' }] : []),
+      ],
+    },
+    calling: {
+      title: 'Or call, and press',
+      note: languageKey && `If asked, ${languageKey} for English. Then:`,
+      lines: [
+        { do: '1', means: 'to ask for help' },
+        { do: '2', means: 'to offer help' },
+        { do: '3', means: 'for what is open' },
+        { do: '0', means: 'for a person' },
+      ],
+    },
+    expect: [
+      `Ask at any hour. We answer at once, and say by when you will hear more: mostly within ${promise}.`,
+      `We text and call you from ${from} to ${to}, at other hours only if it cannot wait.`,
+      'Neighbors do not see your number.',
+    ],
+    consent: `By texting or calling you agree that ${circle} texts and calls you about requests and offers of help. Message frequency varies. Message and data rates may apply. Reply STOP to leave, HELP for help, FORGET ME to have what we keep about you erased.`,
+  }),
+
+  card: ({ languageKey, open, ask }) => ({
+    lead: open ? 'Text what you need or can give, and when:' : 'Members text what they need or can give:',
+    example: ask,
+    texting: {
+      title: 'Text',
+      lines: [
+        { do: '?', means: 'how it stands' },
+        { do: 'HUMAN', means: 'a person' },
+        { do: 'PAUSE', means: 'rest a while' },
+        { do: 'STOP', means: 'leave' },
+      ],
+    },
+    calling: {
+      title: 'Call',
+      note: languageKey && `if asked, ${languageKey} for English`,
+      lines: [
+        { do: '1', means: 'ask for help' },
+        { do: '2', means: 'offer help' },
+        { do: '3', means: 'what is open' },
+        { do: '0', means: 'a person' },
+      ],
+    },
+    emergency: 'Not for emergencies. In danger, call 911.',
+  }),
+};

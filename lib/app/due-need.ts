@@ -1,5 +1,6 @@
 import type { Circle } from '../core/model/circle.ts';
 import type { Helper } from '../core/model/helper.ts';
+import type { Choice } from '../core/needs/as-asked.ts';
 import { dueNeed } from '../core/needs/due-need.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
 import { iso } from '../core/scene/times.ts';
@@ -14,17 +15,14 @@ import type { Parts } from './ports.ts';
 export async function needDue(
   parts: Parts,
   circle: Circle,
-  { number, chosen }: { readonly number: number; readonly chosen: readonly string[] },
+  { number, chosen }: { readonly number: number; readonly chosen: Choice },
 ): Promise<void> {
-  const scene = await loadNeedScene(parts, circle, { number, helpers: chosen });
+  const scene = await loadNeedScene(parts, circle, { number, helpers: chosen.helpers });
   const need = scene.needs.get(number);
   if (!need?.dueAt || need.dueAt > iso(scene.now)) return;
   const draft = newDraft(scene);
-  dueNeed(
-    draft,
-    need,
-    chosen.filter((id) => mayStillBeAsked(scene.helpers.get(id), number, iso(scene.now))),
-  );
+  const helpers = chosen.helpers.filter((id) => mayStillBeAsked(scene.helpers.get(id), number, iso(scene.now)));
+  dueNeed(draft, need, { ...chosen, helpers });
   const decision = decisionOf(draft);
   await commitDecision(parts, { circle, cause: `need.${number}.v${need.version}` }, decision);
 }

@@ -1,6 +1,7 @@
 import type { Circle } from '../core/model/circle.ts';
 import type { Change, Item } from '../core/model/item.ts';
 import { memberPartition, needsPartition, todosPartition } from '../core/model/keys.ts';
+import type { Need } from '../core/model/need.ts';
 import type { OutboxItem } from '../core/model/outbox.ts';
 import { listAll, loadPersonalScene } from './load-scene.ts';
 import type { Parts } from './ports.ts';
@@ -30,7 +31,7 @@ export async function eraseMentions(parts: Parts, circle: Circle, member: string
       .filter((item) => item.kind === 'todo' && item.member === member)
       .map((item) => 'words' in item && item.words),
   ];
-  await eraseTyped(parts, circle, scene.self.member?.number);
+  await eraseInItems(parts, circle, { member, number: scene.self.member?.number });
   const traces = words
     .filter((each) => typeof each === 'string' && each !== '')
     .map((each) => String(each).slice(0, QUOTED));
@@ -73,22 +74,32 @@ function wordsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
-/** Their number as somebody else typed it, who asked on their behalf. */
-async function eraseTyped(parts: Parts, circle: Circle, number: string | undefined): Promise<void> {
-  if (number === undefined) return;
-  const isTheirs = (typed: string | undefined): boolean =>
-    typed !== undefined && typed !== '' && number.endsWith(typed);
+type Forgotten = { readonly member: string; readonly number: string | undefined };
+
+/**
+ * Their number as somebody else typed it, who asked on their behalf; and that they were thought of when others needed
+ * help.
+ */
+async function eraseInItems(parts: Parts, circle: Circle, { member, number }: Forgotten): Promise<void> {
+  const isTheirs = (typed: string | undefined): boolean => Boolean(typed) && number?.endsWith(typed ?? '') === true;
   const listed = await listAll(parts, todosPartition(circle.id));
   const needs = await listAll(parts, needsPartition(circle.id));
   for (const item of [...listed, ...needs]) {
     if (item.kind === 'todo' && isTheirs(item.typed)) {
       await parts.store.commit([{ change: 'put', item: { ...item, typed: undefined } }]);
     }
-    if (item.kind === 'need' && isTheirs(item.forNumber)) {
-      await parts.store.commit([{ change: 'put', item: { ...item, forNumber: undefined } }]);
+    if (item.kind === 'need' && (isTheirs(item.forNumber) || isThoughtOf(item, member))) {
+      const forNumber = isTheirs(item.forNumber) ? undefined : item.forNumber;
+      await parts.store.commit([{ change: 'put', item: { ...item, forNumber, considered: without(item, member) } }]);
     }
   }
 }
+
+const isThoughtOf = ({ considered }: Need, member: string): boolean =>
+  considered?.helpers.some(({ who }) => who === member) === true;
+
+const without = ({ considered }: Need, member: string): Need['considered'] =>
+  considered && { ...considered, helpers: considered.helpers.filter(({ who }) => who !== member) };
 
 /** The trace as whole words: "Al" is not in "Alonzo". */
 function says(text: string, trace: string): boolean {

@@ -53,7 +53,7 @@ async function doOne(parts: VoiceParts, circle: Circle, work: Work): Promise<voi
 async function dispatch(parts: VoiceParts, circle: Circle, { item, chosen }: Work): Promise<void> {
   switch (item.kind) {
     case 'need':
-      return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? [] });
+      return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? { helpers: [] } });
     case 'outbox':
       return outboxDue(parts, circle, item);
     case 'member':

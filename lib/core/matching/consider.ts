@@ -32,14 +32,22 @@ export function consider(
   return ready.helpers.map((helper) => considerOne(wanted, helper, askedAbout));
 }
 
-function considerOne(wanted: ReadyNeed, ready: ReadyHelper, askedAbout: ReadonlyMap<string, string>): Consideration {
+/**
+ * What became of one helper. Who was asked was asked, whatever stands between the two: a later round of a circle's sweep
+ * lets some through.
+ */
+export function considerOne(
+  wanted: ReadyNeed,
+  ready: ReadyHelper,
+  askedAbout: ReadonlyMap<string, string>,
+): Consideration {
   const helper = ready.helper.id;
+  const need = askedAbout.get(helper);
+  const value = pairValue(wanted, ready);
+  if (need === wanted.need.id) return { helper, outcome: 'asked', value };
   const wall = wallBetween(wanted, ready);
   if (wall !== undefined) return { helper, outcome: 'walled', wall, until: untilOf(wall, ready) };
-  const value = pairValue(wanted, ready);
-  const need = askedAbout.get(helper);
   if (need === undefined) return { helper, outcome: 'passed-over', value };
-  if (need === wanted.need.id) return { helper, outcome: 'asked', value };
   return { helper, outcome: 'asked-elsewhere', value, need };
 }
 

@@ -1,8 +1,13 @@
+import type { Considered } from '../model/considered.ts';
 import type { Helper } from '../model/helper.ts';
 import type { Ask } from '../model/need.ts';
+import { consideredIn } from './considered.ts';
 import { type CircleSight, instanceOf, lastAsks } from './from-circle.ts';
 import type { Instance, InstanceHelper, InstanceNeed, Plan } from './instance.ts';
 import { plan } from './plan.ts';
+
+/** `considered`: what became of the helpers who offer what each need wants, by the need's number as a string. */
+export type CirclePlan = Plan & { readonly considered: ReadonlyMap<string, Considered> };
 
 /**
  * Whom to ask in a circle now, in three rounds, each only for needs that got no ask in the one before:
@@ -10,7 +15,7 @@ import { plan } from './plan.ts';
  * that nobody is being asked about, also those with one open ask, so that urgent help does not wait for a slow answer.
  * A helper is asked at most once in all rounds.
  */
-export function planCircle(sight: CircleSight): Plan {
+export function planCircle(sight: CircleSight): CirclePlan {
   const strict = instanceOf(sight);
   const asksOf = new Map(sight.needs.map((need) => [String(need.number), lastAsks(need)]));
   const has = (status: Ask['status'], id: string) => asksOf.get(id)?.some((ask) => ask.status === status) === true;
@@ -23,7 +28,8 @@ export function planCircle(sight: CircleSight): Plan {
     needs: reopened.needs.filter(({ id, urgency }) => urgency === 'high' && !has('waiting', id)),
     helpers: withRoomForOneMore(strict.helpers, sight.helpers),
   };
-  return [reopened, pressing].reduce(planLeft, plan(strict));
+  const made = [reopened, pressing].reduce(planLeft, plan(strict));
+  return { ...made, considered: consideredIn(strict, made) };
 }
 
 /** Plans what got no ask with whom nobody asked yet, and adds that to the plan. */

@@ -1,5 +1,6 @@
 import type { RecordingRef } from './call.ts';
 import type { Language, Urgency } from './circle.ts';
+import type { Considered } from './considered.ts';
 import type { Stored } from './item.ts';
 
 /** One helper being asked about one need. `waiting → accepted / declined / expired / released`. */
@@ -57,6 +58,8 @@ export type NeedFacts = Stored & {
   readonly wave: number;
   /** Everyone asked so far, newest last. A helper asked again has a second entry; the last one counts. */
   readonly asks: readonly Ask[];
+  /** What came of the last look for helpers. */
+  readonly considered?: Considered | undefined;
   /** Helpers who gave it back: not asked again. */
   readonly gaveBack: readonly string[];
   /** Where to meet, told to the accepted helper alone; erased when the need closes. */

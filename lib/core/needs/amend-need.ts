@@ -24,6 +24,7 @@ export function amendNeed(draft: Draft, need: Need & { status: 'open' }, wanted:
     ...released,
     status: 'open',
     wanted,
+    considered: undefined,
     asks: released.asks.filter((ask) => ask.status !== 'released' && !ask.onlyTime),
     promisedAt: iso(promiseFor(circle, { ...need, wanted }, now)),
     nextWaveAt: iso(need.urgency === 'high' ? now : nextWaking(circle, now)),

@@ -14,6 +14,7 @@ import {
   nextWaking,
   wantedInstant,
 } from '../scene/times.ts';
+import { asAsked, type Choice } from './as-asked.ts';
 import { withDue } from './need-due.ts';
 
 /** Minutes after which the next wave may go out, and after which an ask has run out. */
@@ -29,9 +30,9 @@ const LOOK_AGAIN_MINUTES = 5;
 
 /**
  * Asks the helpers that the matcher chose. Each is freed for nothing else meanwhile, counted against their weekly cap,
- * and told what, when and about where: never who, and never the asker's words.
+ * and told what, when and about where: never who, and never the asker's words. Why they and not others stays with the need.
  */
-export function askHelpers(draft: Draft, need: Need, chosen: readonly string[]): Need {
+export function askHelpers(draft: Draft, need: Need, { helpers: chosen, considered }: Choice): Need {
   const helpers = fewRinging(chosen.map((id) => helperOf(draft, id)).filter((helper) => helper !== undefined));
   const asks = helpers.map((helper) => askFor(draft, need, helper));
   for (const helper of helpers) askOne(draft, need, helper);
@@ -39,6 +40,7 @@ export function askHelpers(draft: Draft, need: Need, chosen: readonly string[]):
     ...need,
     wave: helpers.length > 0 ? need.wave + 1 : need.wave,
     asks: [...need.asks, ...asks],
+    considered: considered ? asAsked(draft, considered, new Set(helpers.map(({ id }) => id))) : need.considered,
     nextWaveAt: iso(nextWave(draft, need, helpers.length > 0)),
   });
   put(draft, asked);

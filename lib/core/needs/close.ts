@@ -80,6 +80,7 @@ const bare = {
   words: '',
   where: undefined,
   askerName: undefined,
+  considered: undefined,
   recording: undefined,
   relays: undefined,
   forNumber: undefined,

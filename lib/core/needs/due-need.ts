@@ -3,6 +3,7 @@ import { type Draft, owe, put, record } from '../scene/draft.ts';
 import type { Covered } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import { iso, isPressing, isQuiet } from '../scene/times.ts';
+import type { Choice } from './as-asked.ts';
 import { askHelpers, mayAskNow } from './ask-helpers.ts';
 import { endAsks } from './asks.ts';
 import { tellUnanswered } from './change-time.ts';
@@ -15,7 +16,7 @@ import { followUpDue, withDue } from './need-due.ts';
  * out to `chosen`, silence about a new time is told, "did it happen?" is asked, an unanswered follow-up is closed, words are erased. Nothing due: nothing
  * changes, so that a sweep run twice does no more than once.
  */
-export function dueNeed(draft: Draft, need: Need, chosen: readonly string[]): void {
+export function dueNeed(draft: Draft, need: Need, chosen: Choice): void {
   switch (need.status) {
     case 'open':
       return dueOpen(draft, need, chosen);
@@ -35,7 +36,7 @@ export function dueNeed(draft: Draft, need: Need, chosen: readonly string[]): vo
 
 const isDue = (draft: Draft, at: string | undefined): boolean => at !== undefined && at <= iso(draft.scene.now);
 
-function dueOpen(draft: Draft, need: Need, chosen: readonly string[]): void {
+function dueOpen(draft: Draft, need: Need, chosen: Choice): void {
   const left = expire(draft, need);
   if (isDue(draft, left.promisedAt)) tellNobodyYet(draft, left);
   else if (mayAskNow(draft, left)) askHelpers(draft, left, chosen);

@@ -23,6 +23,7 @@ export const factsOf = (need: Need): NeedFacts => ({
   promisedAt: need.promisedAt,
   wave: need.wave,
   asks: need.asks,
+  considered: need.considered,
   gaveBack: need.gaveBack,
   where: need.where,
   nextWaveAt: need.nextWaveAt,

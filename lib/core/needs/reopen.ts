@@ -19,6 +19,7 @@ export function reopen(draft: Draft, need: Need, facts: Partial<NeedFacts> = {})
     ...factsOf(need),
     ...facts,
     status: 'open',
+    considered: undefined,
     wanted,
     promisedAt: iso(promiseFor(circle, { ...need, wanted }, now)),
     nextWaveAt: iso(need.urgency === 'high' ? now : nextWaking(circle, now)),

@@ -17,11 +17,7 @@ function askAll(helpers: readonly Helper[]) {
     dutyVersion: 0,
     freeNumbers: [],
   });
-  const asked = askHelpers(
-    draft,
-    need,
-    helpers.map(({ id }) => id),
-  );
+  const asked = askHelpers(draft, need, { helpers: helpers.map(({ id }) => id) });
   return { asked: asked.asks.map(({ helper }) => helper), told: draft.owed.map(({ to }) => to) };
 }
 

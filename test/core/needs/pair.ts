@@ -124,7 +124,7 @@ export function createPair({ at = '2026-11-23 10:05' } = {}) {
   };
   const sweep = (): void => {
     const draft = newDraft(scene());
-    if (need.dueAt && need.dueAt <= now.toISOString()) dueNeed(draft, need, []);
+    if (need.dueAt && need.dueAt <= now.toISOString()) dueNeed(draft, need, { helpers: [] });
     commit(decisionOf(draft));
   };
 

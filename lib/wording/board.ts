@@ -1,0 +1,57 @@
+import type { HandOverReason, Wanted } from '../core/model/need.ts';
+import type { LocalTime } from '../core/scene/times.ts';
+import { inEnglish } from './en.ts';
+
+/** Somebody as they are called where everybody can read it; who gave no name is nobody in particular. */
+export type Called = string | undefined;
+
+const SOMEBODY = 'somebody';
+
+const WHY: Readonly<Record<HandOverReason, string>> = {
+  'nobody-yet': 'nobody said yes in time',
+  'for-a-person': 'this kind of help is theirs to look at',
+  'many-open': 'the asker has many requests open',
+  'asker-stopped': 'the asker has opted out of texts',
+  'did-not-happen': 'the help did not happen',
+};
+
+/** "Marcus, Bev and 2 others" */
+function people(all: readonly Called[]): string {
+  const names = all.filter((name) => name !== undefined);
+  const unnamed = all.length - names.length;
+  if (names.length === 0 && unnamed > 1) return `${unnamed} helpers`;
+  const others = unnamed === 0 ? [] : unnamed === 1 ? [SOMEBODY] : [`${unnamed} others`];
+  return new Intl.ListFormat('en-GB').format([...names, ...others]);
+}
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** What the board of open needs and offers says, to people at the hotline: English, and never an asker's own words. */
+export const onBoard = {
+  who: (name: Called): string => name ?? SOMEBODY,
+  kind: (category: string): string => inEnglish.kind([category]),
+  kinds: inEnglish.kind,
+  wanted: inEnglish.wanted,
+  offered: (offer: Parameters<typeof inEnglish.offered>[0]): string => inEnglish.offered(offer) || 'at any time',
+  noArea: 'area not known',
+
+  searching: ({ asked, before, by }: { asked: readonly Called[]; before: number; by: LocalTime }): string => {
+    const answer = `an answer is promised by ${inEnglish.by(by)}`;
+    if (asked.length > 0) return sentence(`${people(asked)} ${asked.length > 1 ? 'are' : 'is'} being asked; ${answer}`);
+    const none = before > 0 ? `nobody has said yes yet (${before} asked)` : 'nobody has been asked yet';
+    return sentence(`${none}; ${answer}`);
+  },
+  coming: (helper: Called): string => sentence(`${helper ?? SOMEBODY} is coming`),
+  askedAboutTime: (helper: Called, wanted: Wanted): string =>
+    sentence(`${helper ?? SOMEBODY} is coming, and is being asked about ${inEnglish.wanted(wanted)} instead`),
+  askedIfHappened: (helper: Called, asker: Called): string =>
+    sentence(`${asker ?? 'the asker'} is being asked whether ${helper ?? SOMEBODY} came`),
+  handedOver: (since: LocalTime, why: HandOverReason): string =>
+    sentence(`with the coordinators since ${inEnglish.by(since)}: ${WHY[why]}`),
+
+  paused: (until: LocalTime): string => `on a pause until ${inEnglish.by(until)}`,
+  optedOut: 'opted out of texts',
+  resting: (until: LocalTime): string => `resting until ${inEnglish.by(until)}`,
+  askedEnough: 'asked as often this week as they want to be',
+  beingAsked: (need: number): string => `being asked about ${need} just now`,
+} as const;

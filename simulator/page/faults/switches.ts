@@ -1,0 +1,66 @@
+import type { Armed } from '../../wire.ts';
+
+/** What a switch makes go wrong: the next texts to the hotline with the reports on its own, or its tries to send. */
+export type Switch = 'late' | 'twice' | 'lost' | 'refused';
+export const SWITCHES: readonly Switch[] = ['late', 'twice', 'lost', 'refused'];
+
+/** How many chances of each kind a switch spoils. */
+const CHANCES = 3;
+/** The company is too busy: it made nothing and says so, and the hotline tries again until it works. */
+const REFUSED = 'rate-limited';
+
+/** The kinds that a switch arms, each with all that is armed of it. */
+type Arming = Partial<Pick<Armed, 'webhook' | 'callbacks' | 'twilio'>>;
+
+const count = (names: readonly string[], name: string): number => names.filter((each) => each === name).length;
+
+/** How many chances a switch will still spoil. It is on while there is one. */
+export function leftOf(which: Switch, { webhook, callbacks, twilio }: Armed): { texts: number; others: number } {
+  if (which === 'refused') return { texts: 0, others: count(twilio, REFUSED) };
+  return { texts: count(webhook, which), others: count(callbacks, which) };
+}
+
+export const isOn = (which: Switch, armed: Armed): boolean => {
+  const { texts, others } = leftOf(which, armed);
+  return texts + others > 0;
+};
+
+const changed = <Name extends string>(names: readonly Name[], name: Name, on: boolean): readonly Name[] => {
+  const others = names.filter((each) => each !== name);
+  return on ? [...others, ...Array.from({ length: CHANCES }, () => name)] : others;
+};
+
+/** What to arm so that a switch is on, after all that was armed before, or off, with the others as they were. */
+export function armingFor(which: Switch, on: boolean, { webhook, callbacks, twilio }: Armed): Arming {
+  if (which === 'refused') return { twilio: changed(twilio, REFUSED, on) };
+  return { webhook: changed(webhook, which, on), callbacks: changed(callbacks, which, on) };
+}
+
+const WORDS: Readonly<Record<Exclude<Switch, 'refused'>, readonly [one: string, many: string]>> = {
+  late: ['comes ten minutes late', 'come ten minutes late'],
+  twice: ['comes twice', 'come twice'],
+  lost: ['is lost', 'are lost'],
+};
+
+const next = (number: number, one: string, many: string): string =>
+  number === 1 ? `the next ${one}` : `the next ${number} ${many}`;
+
+/** What a switch will still do, in a sentence; empty when it is off. */
+export function leftInWords(which: Switch, armed: Armed): string {
+  const { texts, others } = leftOf(which, armed);
+  if (texts + others === 0) return '';
+  if (which === 'refused') return sentence(`${next(others, 'try', 'tries')} of the hotline to send or to call`, others);
+  const [one, many] = WORDS[which];
+  const reports = next(others, 'report on a text of its own', 'reports on texts of its own');
+  if (texts === 0) return capital(`${reports} ${others === 1 ? one : many}.`);
+  // Texts spoiled in another way go first, if that switch was turned on before.
+  const subject =
+    armed.webhook[0] === which ? next(texts, 'text', 'texts') : `then ${texts} ${texts === 1 ? 'text' : 'texts'}`;
+  const words = `${subject} to the hotline ${texts === 1 ? one : many}`;
+  return capital(others === 0 ? `${words}.` : `${words}, and ${reports}.`);
+}
+
+const sentence = (subject: string, number: number): string =>
+  capital(`${subject} ${number === 1 ? 'is' : 'are'} refused.`);
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

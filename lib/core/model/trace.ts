@@ -15,7 +15,7 @@ export type Cause = Stored & {
   readonly kind: 'cause';
   readonly at: string;
   readonly cause: string;
-  /** e.g. `need-recorded 27`, `asked 27`, `accepted 27`. */
+  /** e.g. `need-recorded 27`, `accepted 27`; all are in events.ts. Causes are kept for long: there may be old names. */
   readonly events: readonly string[];
 };
 

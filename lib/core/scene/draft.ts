@@ -1,4 +1,5 @@
 import type { Language } from '../model/circle.ts';
+import type { EventText } from '../model/events.ts';
 import type { Helper } from '../model/helper.ts';
 import type { Change, Item, Key } from '../model/item.ts';
 import { helperKey } from '../model/keys.ts';
@@ -26,8 +27,8 @@ export type Decision = {
   /** To the person who wrote, in order. */
   readonly say: readonly Say[];
   readonly owed: readonly Owed[];
-  /** Past-tense names with short numbers, never words: `need-recorded 27`. */
-  readonly events: readonly string[];
+  /** What happened: `need-recorded 27` (model/events.ts). */
+  readonly events: readonly EventText[];
   /** How many of the scene's free numbers were taken. */
   readonly numbersTaken: number;
 };
@@ -42,7 +43,7 @@ export type Draft<S extends Scene = Scene> = {
   readonly removed: Map<string, { readonly key: Key; readonly version: number }>;
   readonly say: Say[];
   readonly owed: Owed[];
-  readonly events: string[];
+  readonly events: EventText[];
   taken: number;
 };
 
@@ -97,7 +98,7 @@ export const owe = (draft: Draft, owed: Owed): void => {
   draft.owed.push(owed);
 };
 
-export const record = (draft: Draft, event: string): void => {
+export const record = (draft: Draft, event: EventText): void => {
   draft.events.push(event);
 };
 

@@ -1,5 +1,5 @@
 import type { SimView } from '../wire.ts';
-import { aloud, canSpeak } from './handsets/speech.ts';
+import { aloud, canSpeak, setAloud } from './handsets/speech.ts';
 
 type Hotline = SimView['hotlines'][number];
 type HeaderProps = {
@@ -13,7 +13,7 @@ const written = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\
 
 /** Which hotline this is, and what holds for the whole page. */
 export function Header({ hotlines, hotline, choose }: HeaderProps) {
-  const [speaks, setSpeaks] = aloud.use();
+  const [speaks] = aloud.use();
   return (
     <header class="top">
       <div class="brand">
@@ -41,7 +41,7 @@ export function Header({ hotlines, hotline, choose }: HeaderProps) {
       <div class="wishes">
         {canSpeak() && (
           <label class="check">
-            <input type="checkbox" checked={speaks} onChange={({ currentTarget: { checked } }) => setSpeaks(checked)} />
+            <input type="checkbox" checked={speaks} onChange={({ currentTarget: { checked } }) => setAloud(checked)} />
             Speak calls aloud
           </label>
         )}

@@ -5,7 +5,7 @@ import { DoButton, useDoing } from '../shared/do-button.tsx';
 import { hearsKeys, isOngoing, speakWords, stageOf, stateWords } from './call-words.ts';
 import { Heard } from './heard.tsx';
 import { Keypad, phoneKey, usePressing } from './keypad.tsx';
-import { hush } from './speech.ts';
+import { hush, useSpoken } from './speech.ts';
 import './call.css';
 
 export type CallProps = {
@@ -35,6 +35,7 @@ export function CallPart(props: CallProps) {
   const { run } = useDoing();
   const pressing = usePressing(open, (digits) => void run(() => act(call as Call, { digits })));
   useFocusKept(area, stage);
+  useSpoken(owner, call);
   return (
     <section
       class={`call ${stage}`}
@@ -62,18 +63,17 @@ function useFocusKept(area: { readonly current: HTMLElement | null }, stage: str
   // Asked while drawing: afterwards the control is gone, and the focus with it.
   const had = area.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    if (had) area.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
+    const first = stage === 'talking' ? '.keypad button' : '.row button';
+    if (had) area.current?.querySelector<HTMLElement>(first)?.focus();
   }, [stage]);
 }
-
-/** The first key while there is a keypad that hears, else the first button. */
-const FIRST_CONTROL = '.keypad button[aria-disabled="false"], .row button';
 
 function Dial({ number, hotline, switchedOff, owner }: CallProps) {
   if (switchedOff) return <p class="quiet">Switched off: it neither calls nor gets texts.</p>;
   return (
     <p class="row">
       <DoButton
+        look="go"
         label={`Call the hotline from ${owner}’s phone`}
         task={() => ask('/sim/calls', 'POST', { from: number, to: hotline })}
       >

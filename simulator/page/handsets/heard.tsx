@@ -1,12 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../../wire.ts';
-import { useSpoken } from './speech.ts';
 
-/** What is said in a call, as it is said; in the voice of the browser too, if somebody wants that. */
+/** What is said in a call, as it is said. */
 export function Heard({ owner, call }: { readonly owner: string; readonly call: Call }) {
   const area = useRef<HTMLDivElement>(null);
   const { transcript, languages } = call;
-  useSpoken(call);
   useLayoutEffect(() => area.current?.scrollTo({ top: area.current.scrollHeight }), [transcript.length, call.sid]);
   if (transcript.length === 0) return null;
   return (

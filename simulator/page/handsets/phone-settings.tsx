@@ -16,7 +16,7 @@ export function PhoneSettings({ owner, phone: { number, kind, blocked } }: Phone
         About this phone<span class="unseen">: {owner}</span>
       </summary>
       <label>
-        <span>It is</span>
+        <span>This phone is</span>
         <select value={kind} onChange={({ currentTarget: { value } }) => void run(() => change({ kind: value }))}>
           <option value="mobile">a mobile phone</option>
           <option value="landline">a landline</option>

@@ -27,21 +27,34 @@ export const hush = (): void => {
   if (canSpeak()) speechSynthesis.cancel();
 };
 
-/** Speaks what is new in a call, in the language that it is in. What was said before the page came is not said again. */
-export function useSpoken({ sid, transcript, languages, status }: Call): void {
-  const spoken = useRef<{ readonly sid: string; readonly lines: number } | undefined>(undefined);
+/** Tells that it works, in the same click that the browser wants to see before it speaks. */
+export function setAloud(on: boolean): void {
+  aloud.set(on);
+  if (on) speak('Calls are spoken aloud now.', 'en-US');
+  else hush();
+}
+
+/** Whose call was spoken last, so that a listener hears when it is somebody else's. */
+let speaking: string | undefined;
+
+/** Speaks what is new on a phone, in the language that it is in. What was said before the page came is not said again. */
+export function useSpoken(owner: string, call: Call | null): void {
+  const spoken = useRef<{ readonly sid: string | undefined; readonly lines: number } | undefined>(undefined);
+  const lines = call?.transcript.length ?? 0;
   useEffect(() => {
-    const isNewCall = spoken.current?.sid !== sid;
-    const begins = isNewCall && spoken.current === undefined ? transcript.length : 0;
-    const from = isNewCall ? begins : (spoken.current?.lines ?? 0);
-    spoken.current = { sid, lines: transcript.length };
-    if (!aloud.on() || !canSpeak()) return;
-    transcript.slice(from).forEach((line, place) => {
-      const words = spokenWords(line);
-      if (words !== '') speak(words, languages?.[from + place] ?? undefined);
-    });
-  }, [sid, transcript.length]);
-  useEffect(() => {
-    if (status !== 'in-progress' && status !== 'ringing') hush();
-  }, [status]);
+    const before = spoken.current;
+    spoken.current = { sid: call?.sid, lines };
+    if (call === null || before === undefined || !aloud.on() || !canSpeak()) return;
+    const from = before.sid === call.sid ? before.lines : 0;
+    if (from < lines) speakFrom(owner, call, from);
+  }, [call?.sid, lines]);
+}
+
+function speakFrom(owner: string, { sid, transcript, languages }: Call, from: number): void {
+  if (speaking !== undefined && speaking !== sid) speak(`On ${owner}’s phone:`, 'en-US');
+  speaking = sid;
+  for (const [place, line] of transcript.entries()) {
+    const words = place < from ? '' : spokenWords(line);
+    if (words !== '') speak(words, languages?.[place] ?? undefined);
+  }
 }

@@ -48,8 +48,9 @@ export function FirstStory({ view: { handsets }, fill }: FirstStoryProps) {
       <ol>
         <Step who={helper} words="I can drive people in the mornings" fill={fill} />
         <Step who={helper} words={helper.name} fill={fill}>
-          The hotline asked for a first name.
+          The hotline asked for a first name, then for a ZIP code.
         </Step>
+        <Step who={helper} words="11221" fill={fill} />
         <Step who={asker} words="Need a ride to dialysis tomorrow at 9, 11216" fill={fill} />
         <li>
           Move the clock five minutes. {helper.name} is asked. (At night nobody is woken: then it waits for the

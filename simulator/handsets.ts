@@ -1,6 +1,6 @@
 import type { Circle } from '../lib/core/model/circle.ts';
 import type { Register } from './carrier/register.ts';
-import { KNOWN } from './terminal/people.ts';
+import { KNOWN } from './transcript/people.ts';
 import type { Handset } from './wire.ts';
 
 /** Whose numbers need no introduction: the circles' coordinators, and the people of the examples. */

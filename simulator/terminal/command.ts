@@ -1,5 +1,6 @@
-import { type CallDeed, isNews, readCallWords, readNameless } from './call-words.ts';
-import { HIDDEN } from './people.ts';
+import { type CallDeed, isNews, readCallWords, readNameless } from '../transcript/call-words.ts';
+import { OFF, PHONE_WORDS, type PhoneWord } from '../transcript/deed-words.ts';
+import { HIDDEN } from '../transcript/people.ts';
 
 /** What a line at the terminal asks for. */
 export type Command =
@@ -7,7 +8,7 @@ export type Command =
   | { readonly do: 'be'; readonly who: string }
   | { readonly do: 'introduce'; readonly name: string; readonly number: string }
   | { readonly do: 'clock'; readonly when: string }
-  | { readonly do: 'phone'; readonly who: string; readonly how: string }
+  | { readonly do: 'phone'; readonly who: string; readonly how: PhoneWord }
   | { readonly do: 'fault'; readonly kind: string; readonly names: readonly string[] }
   | { readonly do: 'again'; readonly who: string; readonly place: number }
   | { readonly do: 'call'; readonly who: string | undefined; readonly deed: CallDeed }
@@ -19,7 +20,7 @@ export type Command =
 export const HELP = `Dolores: need a ride     text as Dolores           /as Dolores      be Dolores; then just type
 /who Noor +12025550130   introduce somebody; /who Rita withheld hides the number
 /clock +20m              also +1h, +2d, tomorrow 8:30, 14:00
-/phone Walter landline   mobile, landline, off or blocked
+/phone Walter landline   mobile, landline, off, blocked or unblocked
 /fault store conflict    the next chance goes wrong (several with commas); /fault off
 /again Dolores 1         her first text comes again
 Dolores calls            and in the call:
@@ -50,13 +51,13 @@ const RULES: readonly Rule[] = [
   { form: /^(\+ .+)$/u, read: ([when = '']) => ({ do: 'clock', when }) },
   { form: /^(?:to|at) (\d{4}-.+)$/u, read: ([when = '']) => ({ do: 'clock', when }) },
   {
-    form: /^\/?phone (\S+) (mobile|landline|off|blocked)$/u,
-    read: ([who = '', how = '']) => ({ do: 'phone', who, how }),
+    form: new RegExp(`^/?phone (\\S+) (${PHONE_WORDS.join('|')})$`, 'u'),
+    read: ([who = '', how]) => ({ do: 'phone', who, how: how as PhoneWord }),
   },
-  { form: /^\/fault off$/u, read: () => ({ do: 'fault', kind: '', names: [] }) },
+  { form: /^\/?fault off$/u, read: () => ({ do: 'fault', kind: '', names: [] }) },
   {
     form: /^\/?fault (\w+) (.+)$/u,
-    read: ([kind = '', names = '']) => ({ do: 'fault', kind, names: split(names) }),
+    read: ([kind = '', names = '']) => ({ do: 'fault', kind, names: names === OFF ? [] : split(names) }),
   },
   {
     form: /^(?:\/again|same) (\S+) (\d+)$/u,

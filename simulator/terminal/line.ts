@@ -1,20 +1,19 @@
 import type { Call, HandsetMessage } from '../carrier/records.ts';
 import type { ClockMove } from '../clock-move.ts';
-import type { CallAction } from '../control.ts';
+import { type PhoneWord, phoneChange } from '../transcript/deed-words.ts';
+import type { CallLine } from '../transcript/scribe.ts';
 
 /** What the terminal needs of a hotline on this machine, over its control API. */
-export type Line = {
+export type Line = CallLine & {
   readonly view: () => Promise<{ readonly now: string; readonly zone: string }>;
   readonly phone: (number: string) => Promise<{
     readonly messages: readonly HandsetMessage[];
     readonly call: Call | null;
   }>;
   readonly text: (text: { from: string; body: string; sid?: string }) => Promise<{ readonly sid: string }>;
-  readonly call: (from: string) => Promise<Call>;
-  readonly act: (sid: string, action: CallAction) => Promise<Call>;
   /** Nothing when the hotline has forgotten the call, as one does that keeps nothing. */
   readonly callOf: (sid: string) => Promise<Call | undefined>;
-  readonly setPhone: (number: string, how: string) => Promise<unknown>;
+  readonly setPhone: (number: string, how: PhoneWord) => Promise<unknown>;
   readonly moveClock: (move: ClockMove) => Promise<unknown>;
   readonly arm: (faults: Readonly<Record<string, readonly string[]>>) => Promise<unknown>;
 };
@@ -48,10 +47,10 @@ export function lineTo(url: string): Line {
     view: () => ask('/sim'),
     phone: (number) => ask(phonePath(number)),
     text: (text) => ask('/sim/texts', 'POST', text),
-    call: (from) => ask('/sim/calls', 'POST', { from }),
+    call: (call) => ask('/sim/calls', 'POST', call),
     act: (sid, action) => ask(`/sim/calls/${sid}`, 'POST', action),
     callOf: (sid) => ask<Call>(`/sim/calls/${sid}`).catch(unlessForgotten),
-    setPhone: (number, how) => ask(phonePath(number), 'PATCH', how === 'blocked' ? { blocked: true } : { kind: how }),
+    setPhone: (number, how) => ask(phonePath(number), 'PATCH', phoneChange(how)),
     moveClock: (move) => ask('/sim/clock', 'POST', move),
     arm: (faults) => ask('/sim/faults', 'POST', faults),
   };

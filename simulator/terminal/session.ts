@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
-import type { HandsetMessage } from '../carrier/records.ts';
-import { CallStory } from './call-story.ts';
-import { type CallDeed, callLine } from './call-words.ts';
-import { localWords, readClockWords } from './clock-words.ts';
+import { type CallDeed, callLine } from '../transcript/call-words.ts';
+import { localWords, readClockWords } from '../transcript/clock-words.ts';
+import { DEEDS, type PhoneWord } from '../transcript/deed-words.ts';
+import { createPeople, numberIn, type Person } from '../transcript/people.ts';
+import { NotInACall, Scribe } from '../transcript/scribe.ts';
 import { type Command, HELP, readCommand } from './command.ts';
 import { type Line, Refused } from './line.ts';
-import { createPeople, numberIn, type Person } from './people.ts';
 
 export type SessionOptions = {
   readonly line: Line;
@@ -29,9 +29,8 @@ export class TerminalSession implements Session {
   readonly #write: SessionOptions['write'];
   readonly #tell: SessionOptions['tell'];
   readonly #people = createPeople();
-  readonly #heard = new Map<string, number>();
   readonly #sids = new Map<string, string[]>();
-  readonly #calls: CallStory;
+  readonly #scribe = new Scribe();
   /** Who does something in a call just now. */
   #actor: Person | undefined;
   #current: Person | undefined;
@@ -40,14 +39,13 @@ export class TerminalSession implements Session {
     this.#line = line;
     this.#write = write;
     this.#tell = tell;
-    this.#calls = new CallStory(line);
   }
 
   async begin(): Promise<void> {
     const { now, zone } = await this.#line.view();
     // What is there already belongs to no transcript.
     await this.#fresh();
-    this.#write(`at ${localWords(DateTime.fromISO(now, { zone }))}`);
+    this.#write(DEEDS.begins(localWords(DateTime.fromISO(now, { zone }))));
   }
 
   async take(words: string): Promise<'ended' | 'open'> {
@@ -57,7 +55,7 @@ export class TerminalSession implements Session {
       await this.#carryOut(command);
       await this.look();
     } catch (failure) {
-      if (!(failure instanceof Refused)) throw failure;
+      if (!(failure instanceof Refused || failure instanceof NotInACall)) throw failure;
       this.#tell(failure.message);
     }
     return command.do === 'quit' ? 'ended' : 'open';
@@ -67,21 +65,17 @@ export class TerminalSession implements Session {
     for (const line of await this.#fresh()) this.#write(line);
   }
 
-  /** What everybody heard and got since the last look: calls first, then texts. */
   async #fresh(): Promise<readonly string[]> {
-    const people = this.#people.all();
     const phones = await Promise.all(
-      people.map(async (person) => ({ person, ...(await this.#line.phone(person.number)) })),
+      this.#people.all().map(async (person) => ({ person, ...(await this.#line.phone(person.number)) })),
     );
-    const calls = await this.#calls.news(phones, this.#actor);
-    return [...calls, ...phones.flatMap(({ person, messages }) => this.#freshTexts(person, messages))];
-  }
-
-  #freshTexts({ name, number }: Person, messages: readonly HandsetMessage[]): readonly string[] {
-    const got = messages.filter(({ direction }) => direction === 'received');
-    const fresh = got.slice(this.#heard.get(number) ?? 0);
-    this.#heard.set(number, got.length);
-    return fresh.map(({ body }) => `${name} < ${body.replaceAll('\n', ' ')}`);
+    const hidden = this.#scribe.calls.hidden(phones).map(this.#line.callOf);
+    const calls = new Map((await Promise.all(hidden)).map((call) => [call?.sid, call]));
+    return this.#scribe.news(phones, {
+      actors: this.#actor === undefined ? [] : [this.#actor],
+      callOf: (sid) => calls.get(sid),
+      withNumber: this.#people.withNumber,
+    });
   }
 
   async #carryOut(command: Command): Promise<void> {
@@ -103,7 +97,7 @@ export class TerminalSession implements Session {
       case 'call':
         return this.#call(this.#someone(command.who), command.deed);
       case 'comment':
-        return this.#write(`# ${command.words}`);
+        return this.#write(DEEDS.comment(command.words));
       case 'help':
         return this.#tell(HELP);
       case 'quit':
@@ -129,7 +123,7 @@ export class TerminalSession implements Session {
   #introduce(name: string, word: string): Person {
     const person = { name, number: numberIn(word) };
     this.#people.add(person);
-    this.#write(`who ${name} ${word}`);
+    this.#write(DEEDS.who(name, word));
     return person;
   }
 
@@ -139,7 +133,7 @@ export class TerminalSession implements Session {
   }
 
   async #text({ name, number }: Person, body: string): Promise<void> {
-    this.#write(`${name} > ${body}`);
+    this.#write(DEEDS.texts(name, body));
     const { sid } = await this.#line.text({ from: number, body });
     this.#sids.set(number, [...(this.#sids.get(number) ?? []), sid]);
   }
@@ -147,7 +141,7 @@ export class TerminalSession implements Session {
   async #again({ name, number }: Person, place: number): Promise<void> {
     const sid = this.#sids.get(number)?.[place - 1];
     if (sid === undefined) throw new Refused(`${name} has not sent ${place} texts here.`);
-    this.#write(`same ${name} ${place}`);
+    this.#write(DEEDS.again(name, place));
     await this.#line.text({ from: number, body: '', sid });
   }
 
@@ -162,17 +156,17 @@ export class TerminalSession implements Session {
 
   async #call(person: Person, deed: CallDeed): Promise<void> {
     this.#actor = person;
-    await this.#calls.act(person, deed);
+    await this.#scribe.act(this.#line, person, deed);
     this.#write(callLine(person.name, deed));
   }
 
   async #arm(kind: string, names: readonly string[]): Promise<void> {
     await this.#line.arm(kind === '' ? {} : { [kind]: names });
-    if (kind !== '') this.#write(`fault ${kind} ${names.join(',')}`);
+    this.#write(kind === '' ? DEEDS.noFaults : DEEDS.fault(kind, names));
   }
 
-  async #treat({ name, number }: Person, how: string): Promise<void> {
+  async #treat({ name, number }: Person, how: PhoneWord): Promise<void> {
     await this.#line.setPhone(number, how);
-    this.#write(`phone ${name} ${how}`);
+    this.#write(DEEDS.phone(name, how));
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readClockWords } from '../../simulator/terminal/clock-words.ts';
 import { readCommand } from '../../simulator/terminal/command.ts';
 import { lineTo } from '../../simulator/terminal/line.ts';
 import { TerminalSession } from '../../simulator/terminal/session.ts';
+import { readClockWords } from '../../simulator/transcript/clock-words.ts';
 import { world } from './support/world.ts';
 
 const isName = (word: string): boolean => ['Dolores', 'marcus'].includes(word);

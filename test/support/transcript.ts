@@ -1,11 +1,10 @@
 import { startLocalHotline } from '../../bin/local/local-hotline.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
-import { isNews } from '../../simulator/terminal/call-words.ts';
+import { isNews } from '../../simulator/transcript/call-words.ts';
 import { mapleStreet } from './maple-street.ts';
 import { doLine } from './transcript/do-line.ts';
-import { newsOf } from './transcript/news.ts';
 import { drawNumbers } from './transcript/random-numbers.ts';
-import { setStage } from './transcript/stage.ts';
+import { newsOf, setStage } from './transcript/stage.ts';
 import { localTime } from './transcript/times.ts';
 
 /**
@@ -17,6 +16,7 @@ import { localTime } from './transcript/times.ts';
  *     who Rita withheld                   Dolores < Got it. …        what somebody receives
  *     phone Walter landline               + 20 minutes, + 1 day, to 2026-11-24 08:30
  *     fault twilio server-error           same Dolores 1             the nth text of Dolores again
+ *     fault twilio off, fault off         phone Walter blocked, phone Walter unblocked
  *
  * In calls, of which the player writes what is heard and what happens to other people's phones:
  *
@@ -55,7 +55,7 @@ async function play(hotline: Simulator, lines: readonly string[]): Promise<strin
   for (const line of lines) {
     written.push(line);
     try {
-      written.push(...(await newsOf(stage, await doLine(stage, line))));
+      written.push(...newsOf(stage, await doLine(stage, line)));
     } catch (failure) {
       throw new Error(`at "${line}": ${(failure as Error).message}`, { cause: failure });
     }

@@ -1,6 +1,7 @@
-import type { Simulator } from '../../../simulator/simulator.ts';
-import { readCallWords } from '../../../simulator/terminal/call-words.ts';
-import { numberIn, type Person } from '../../../simulator/terminal/people.ts';
+import type { Arming } from '../../../simulator/faults.ts';
+import { readCallWords } from '../../../simulator/transcript/call-words.ts';
+import { OFF, type PhoneWord, phoneChange } from '../../../simulator/transcript/deed-words.ts';
+import { numberIn, type Person } from '../../../simulator/transcript/people.ts';
 import { personNamed, type Stage } from './stage.ts';
 import { duration, localTime } from './times.ts';
 
@@ -13,13 +14,13 @@ export async function doLine(stage: Stage, line: string): Promise<Person | undef
   if (second === '>') await text(stage, personNamed(stage, first), line.slice(first.length + 3));
   else if (call !== undefined) {
     const caller = personNamed(stage, call.who);
-    await stage.calls.act(caller, call.deed);
+    await stage.scribe.act(hotline, caller, call.deed);
     return caller;
-  } else if (first === 'who') people.set(second, numberIn(third));
+  } else if (first === 'who') people.add({ name: second, number: numberIn(third) });
   else if (first === '+') await hotline.moveClock({ advance: duration(second, third) });
   else if (first === 'to') await hotline.moveClock({ to: localTime(line.slice(3)).toISOString() });
-  else if (first === 'phone') setPhone(hotline, personNamed(stage, second).number, third);
-  else if (first === 'fault') hotline.arm({ [second]: third.split(',') });
+  else if (first === 'phone') hotline.setPhone(personNamed(stage, second).number, phoneChange(third as PhoneWord));
+  else if (first === 'fault') hotline.arm(faults(second, third));
   else if (first === 'same') await again(stage, personNamed(stage, second), Number(third));
   else throw new Error('a transcript cannot do this');
   return undefined;
@@ -35,7 +36,7 @@ async function again({ hotline, sids }: Stage, { name, number }: Person, place: 
   await hotline.text({ from: number, body: '', ...(sid ? { sid } : {}) });
 }
 
-function setPhone(hotline: Simulator, number: string, how: string): void {
-  if (how === 'blocked') hotline.setPhone(number, { blocked: true });
-  else hotline.setPhone(number, { kind: how as 'mobile' | 'landline' | 'off' });
-}
+const faults = (kind: string, names: string): Arming => {
+  if (kind === OFF) return {};
+  return { [kind]: names === OFF ? [] : names.split(',') };
+};

@@ -1,31 +1,31 @@
 import type { Simulator } from '../../../simulator/simulator.ts';
-import { CallStory } from '../../../simulator/terminal/call-story.ts';
-import { KNOWN, type Person } from '../../../simulator/terminal/people.ts';
+import { createPeople, type People, type Person } from '../../../simulator/transcript/people.ts';
+import { Scribe } from '../../../simulator/transcript/scribe.ts';
 
 /** What a transcript is played with: the hotline, who is who, and what was told already. */
 export type Stage = {
   readonly hotline: Simulator;
-  readonly people: Map<string, string>;
+  readonly people: People;
   readonly sids: Map<string, string[]>;
-  /** How many texts of each person were written down. */
-  readonly heard: Map<string, number>;
-  readonly calls: CallStory;
+  readonly scribe: Scribe;
 };
 
 export const setStage = (hotline: Simulator): Stage => ({
   hotline,
-  people: new Map(Object.entries(KNOWN)),
+  people: createPeople(),
   sids: new Map(),
-  heard: new Map(),
-  calls: new CallStory({
-    call: (from) => hotline.call({ from }),
-    act: hotline.act,
-    callOf: async (sid) => hotline.callOf(sid),
-  }),
+  scribe: new Scribe(),
 });
 
 export function personNamed({ people }: Stage, name: string): Person {
-  const number = people.get(name);
-  if (number === undefined) throw new Error(`nobody is called ${name} here`);
-  return { name, number };
+  const person = people.named(name);
+  if (person === undefined) throw new Error(`nobody is called ${name} here`);
+  return person;
+}
+
+/** What everybody heard and got since the last look. */
+export function newsOf({ hotline, people, scribe }: Stage, actor: Person | undefined): readonly string[] {
+  const phones = people.all().map((person) => ({ person, ...hotline.phone(person.number) }));
+  const actors = actor === undefined ? [] : [actor];
+  return scribe.news(phones, { actors, callOf: hotline.callOf, withNumber: people.withNumber });
 }

@@ -1,4 +1,5 @@
 import type { CallAction } from '../control.ts';
+import { oneLine } from './deed-words.ts';
 
 /** What somebody does with their phone in a call. */
 export type CallDeed = { readonly call: true } | CallAction;
@@ -53,16 +54,28 @@ const ANSWERS = {
   failed: "'s number is dead",
 } as const;
 
-/** The line that says it, as `readCallWords` reads it. */
+/** The line that says it, as `readCallWords` reads it. Who says nothing is silent. */
 export function callLine(name: string, deed: CallDeed): string {
   if ('call' in deed) return `${name} calls`;
-  if ('digits' in deed) return `${name} presses ${deed.digits}`;
-  if ('speech' in deed) return `${name} says ${deed.speech}`;
-  if ('record' in deed) return `${name} records ${'hangup' in deed ? 'and hangs up ' : ''}${deed.record}`;
+  if ('digits' in deed && !('record' in deed)) return `${name} presses ${deed.digits}`;
+  if ('speech' in deed) return spoken(`${name} says`, deed.speech) ?? `${name} is silent`;
+  if ('record' in deed) return recorded(name, deed);
   if ('silence' in deed) return `${name} is silent`;
   if ('again' in deed) return `${name}'s last step comes again`;
   if ('answer' in deed) return `${name}${ANSWERS[deed.answer]}`;
   return `${name} hangs up`;
+}
+
+function recorded(name: string, { record, hangup }: Extract<CallAction, { readonly record: string }>): string {
+  if (hangup === true) return spoken(`${name} records and hangs up`, record) ?? `${name} hangs up`;
+  // So that nobody seems to hang up who only says so.
+  const words = record.trim().replace(/^and(?= hangs up )/u, 'And');
+  return spoken(`${name} records`, words) ?? `${name} is silent`;
+}
+
+function spoken(how: string, words: string): string | undefined {
+  const said = oneLine(words).trim();
+  return said === '' ? undefined : `${how} ${said}`;
 }
 
 /** Whether somebody's part in a call ends with this, so that nobody needs to be told that it is over. */
@@ -71,8 +84,8 @@ export const endsCall = (deed: CallDeed): boolean =>
 
 /** What happens to people in a call. It is written down, and skipped when a transcript is played. */
 export const NEWS = {
-  hears: (name: string, words: string) => `${name} hears < ${words.replaceAll('\n', ' ')}`,
-  machineHears: (name: string, words: string) => `${name}'s machine hears < ${words.replaceAll('\n', ' ')}`,
+  hears: (name: string, words: string) => `${name} hears < ${oneLine(words)}`,
+  machineHears: (name: string, words: string) => `${name}'s machine hears < ${oneLine(words)}`,
   rings: (name: string) => `${name}'s phone rings`,
   stopsRinging: (name: string) => `${name}'s phone stops ringing`,
   connected: (name: string, other: string) => `(${name} and ${other} are connected)`,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../simulator/carrier/records.ts';
 import type { CallAction } from '../../simulator/control.ts';
-import { CallStory } from '../../simulator/terminal/call-story.ts';
-import { callLine, isNews, readCallWords, readNameless } from '../../simulator/terminal/call-words.ts';
 import { readCommand } from '../../simulator/terminal/command.ts';
-import type { Person } from '../../simulator/terminal/people.ts';
+import { type CallDeed, callLine, isNews, readCallWords, readNameless } from '../../simulator/transcript/call-words.ts';
+import type { Person } from '../../simulator/transcript/people.ts';
+import { type CallLine, Scribe } from '../../simulator/transcript/scribe.ts';
 
 const DOLORES: Person = { name: 'Dolores', number: '+12025550102' };
 const MARCUS: Person = { name: 'Marcus', number: '+12025550103' };
@@ -41,90 +41,92 @@ function company() {
     calls.set(call.sid, call);
     return call;
   };
-  const known = (sid: string): Call => calls.get(sid) as Call;
-  const story = new CallStory({
+  const scribe = new Scribe();
+  const line: CallLine = {
     call: async () => set(theirs),
-    act: async (sid, action) => {
-      acted.push(action);
-      return known(sid);
-    },
-    callOf: async (sid) => calls.get(sid),
-  });
+    act: async (_, action) => acted.push(action),
+  };
   const shown = (number: string): Call | null =>
     [...calls.values()].find(
       ({ from, to, status }) => [from, to].includes(number) && ['ringing', 'in-progress'].includes(status),
     ) ?? null;
-  const news = (actor?: Person) =>
-    story.news(
-      [DOLORES, MARCUS].map((person) => ({ person, call: shown(person.number) })),
-      actor,
+  const people = [DOLORES, MARCUS];
+  const news = (...actors: readonly Person[]): readonly string[] =>
+    scribe.news(
+      people.map((person) => ({ person, call: shown(person.number), messages: [] })),
+      {
+        actors,
+        callOf: (sid) => calls.get(sid),
+        withNumber: (number) => people.find((person) => person.number === number),
+      },
     );
-  return { story, set, news, acted };
+  const act = (person: Person, deed: CallDeed): Promise<void> => scribe.act(line, person, deed);
+  return { act, set, news, acted };
 }
 
 describe('the story of a call', () => {
   test('a caller hears each line once, and that the hotline ended the call', async () => {
-    const { story, set, news } = company();
-    await story.act(DOLORES, { call: true });
-    expect(await news(DOLORES)).toEqual(['Dolores hears < Welcome.']);
-    expect(await news()).toEqual([]);
-    await story.act(DOLORES, { digits: '1' });
+    const { act, set, news } = company();
+    await act(DOLORES, { call: true });
+    expect(news(DOLORES)).toEqual(['Dolores hears < Welcome.']);
+    expect(news()).toEqual([]);
+    await act(DOLORES, { digits: '1' });
     set({ ...theirs, status: 'completed', transcript: ['Welcome.', 'Thank you.\nGoodbye.'] });
-    expect(await news(DOLORES)).toEqual(['Dolores hears < Thank you. Goodbye.', '(the call is over)']);
-    expect(await news()).toEqual([]);
+    expect(news(DOLORES)).toEqual(['Dolores hears < Thank you. Goodbye.', '(the call is over)']);
+    expect(news()).toEqual([]);
   });
 
   test('nobody is told of the end that they made themselves', async () => {
-    const { story, set, news, acted } = company();
-    await story.act(DOLORES, { call: true });
-    await news(DOLORES);
-    await story.act(DOLORES, { record: 'I nee', hangup: true } as CallAction);
+    const { act, set, news, acted } = company();
+    await act(DOLORES, { call: true });
+    news(DOLORES);
+    await act(DOLORES, { record: 'I nee', hangup: true } as CallAction);
     set({ ...theirs, status: 'completed' });
-    expect(await news(DOLORES)).toEqual([]);
+    expect(news(DOLORES)).toEqual([]);
     expect(acted).toEqual([{ record: 'I nee', hangup: true }]);
-    await expect(story.act(DOLORES, { digits: '1' })).rejects.toThrow('Dolores is not in a call.');
+    await expect(act(DOLORES, { digits: '1' })).rejects.toThrow('Dolores is not in a call.');
   });
 
   test('a phone rings once, is answered, and is connected; the other side hangs up', async () => {
-    const { story, set, news } = company();
-    await story.act(DOLORES, { call: true });
+    const { act, set, news } = company();
+    await act(DOLORES, { call: true });
     set(ours);
-    expect(await news(DOLORES)).toEqual(['Dolores hears < Welcome.', "Marcus's phone rings"]);
-    expect(await news()).toEqual([]);
-    await story.act(MARCUS, { answer: 'human' });
+    expect(news(DOLORES)).toEqual(['Dolores hears < Welcome.', "Marcus's phone rings"]);
+    expect(news()).toEqual([]);
+    await act(MARCUS, { answer: 'human' });
     set({ ...ours, status: 'in-progress', transcript: ['Press 1.'] });
-    expect(await news(MARCUS)).toEqual(['Marcus hears < Press 1.']);
-    await story.act(MARCUS, { digits: '1' });
+    expect(news(MARCUS)).toEqual(['Marcus hears < Press 1.']);
+    await act(MARCUS, { digits: '1' });
     set({ ...ours, status: 'in-progress', transcript: ['Press 1.'], connectedTo: DOLORES.number });
     set({ ...theirs, connectedTo: MARCUS.number });
-    expect(await news(MARCUS)).toEqual(['(Dolores and Marcus are connected)']);
-    expect(await news()).toEqual([]);
-    await story.act(DOLORES, { hangup: true });
+    expect(news(MARCUS)).toEqual(['(Dolores and Marcus are connected)']);
+    expect(news()).toEqual([]);
+    await act(DOLORES, { hangup: true });
     set({ ...theirs, status: 'completed' });
     set({ ...ours, status: 'completed', transcript: ['Press 1.'] });
-    expect(await news(DOLORES)).toEqual(["(Marcus's call is over)"]);
+    expect(news(DOLORES)).toEqual(["(Marcus's call is over)"]);
   });
 
   test('a phone stops ringing when the caller gives up, and what a machine hears is said to be so', async () => {
-    const { story, set, news } = company();
+    const { act, set, news } = company();
     set(ours);
-    await news();
+    news();
     set({ ...ours, status: 'no-answer' });
-    expect(await news()).toEqual(["Marcus's phone stops ringing"]);
+    expect(news()).toEqual(["Marcus's phone stops ringing"]);
     set({ ...ours, sid: 'CA3' });
-    await news();
-    await story.act(MARCUS, { answer: 'machine' });
+    news();
+    await act(MARCUS, { answer: 'machine' });
     set({ ...ours, sid: 'CA3', status: 'completed', transcript: ['Please call us back.'] });
-    expect(await news(MARCUS)).toEqual(["Marcus's machine hears < Please call us back.", '(the call is over)']);
+    expect(news(MARCUS)).toEqual(["Marcus's machine hears < Please call us back.", '(the call is over)']);
   });
 
   test('a phone that nobody answers ends nothing that must be told', async () => {
-    const { story, set, news } = company();
+    const { act, set, news } = company();
     set(ours);
-    await news();
-    await story.act(MARCUS, { answer: 'busy' });
+    news();
+    await act(MARCUS, { answer: 'busy' });
     set({ ...ours, status: 'busy' });
-    expect(await news(MARCUS)).toEqual([]);
+    expect(news(MARCUS)).toEqual([]);
   });
 });
 

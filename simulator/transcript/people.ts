@@ -20,6 +20,16 @@ export const HIDDEN = ['withheld', 'anonymous', 'unknown', 'restricted', 'privat
 /** The number that a word in an introduction means. */
 export const numberIn = (word: string): string => (word === HIDDEN[0] ? WITHHELD : word);
 
+/** The word of an introduction that means a number; nothing for what no transcript can say, such as `client:alice`. */
+export function wordFor(number: string): string | undefined {
+  if (number === WITHHELD) return HIDDEN[0];
+  return /^\+?\d+$/u.test(number) || isHidden(number) ? number : undefined;
+}
+
+/** Whether it is what hidden numbers look like, so that several people may seem to have it. */
+export const isHidden = (number: string): boolean =>
+  number === WITHHELD || (HIDDEN.slice(1) as readonly string[]).includes(number);
+
 export type Person = { readonly name: string; readonly number: string };
 
 /** Who is who on this line; names are found in any case. */
@@ -27,7 +37,7 @@ export type People = {
   readonly all: () => readonly Person[];
   readonly named: (name: string) => Person | undefined;
   readonly withNumber: (number: string) => Person | undefined;
-  /** Introduces somebody, or gives a name another number. */
+  /** Introduces somebody, or gives a name another number. Whoever of the examples has that number steps aside. */
   readonly add: (person: Person) => void;
 };
 
@@ -37,6 +47,14 @@ export function createPeople(): People {
     all: () => [...people.values()],
     named: (name) => people.get(name.toLowerCase()),
     withNumber: (number) => [...people.values()].find((person) => person.number === number),
-    add: (person) => void people.set(person.name.toLowerCase(), person),
+    add: (person) => {
+      const example = exampleWith(person.number)?.toLowerCase();
+      if (example !== undefined && people.get(example)?.number === person.number) people.delete(example);
+      people.set(person.name.toLowerCase(), person);
+    },
   };
 }
+
+/** The name of the examples that needs no introduction for this number. */
+export const exampleWith = (number: string): string | undefined =>
+  Object.keys(KNOWN).find((name) => KNOWN[name] === number);

@@ -26,12 +26,32 @@ function ahead(amount: number, unit: keyof typeof UNITS): ClockWords {
   const letter = unit.toUpperCase();
   return {
     move: { advance: unit === 'd' ? `P${amount}D` : `PT${amount}${letter}` },
-    written: `+ ${amount} ${UNITS[unit]}${amount === 1 ? '' : 's'}`,
+    written: plus(amount, unit),
   };
 }
 
+const plus = (amount: number, unit: keyof typeof UNITS): string =>
+  `+ ${amount} ${UNITS[unit]}${amount === 1 ? '' : 's'}`;
+
+/** `+ 20 minutes` for `PT20M`; nothing for a move that is not so plain. */
+export function advanceLine(advance: string): string | undefined {
+  const [, minutesOrHours, timeUnit, days] = /^P(?:T(\d+)([MH])|(\d+)D)$/u.exec(advance) ?? [];
+  if (days !== undefined) return plus(Number(days), 'd');
+  return minutesOrHours === undefined ? undefined : plus(Number(minutesOrHours), timeUnit === 'M' ? 'm' : 'h');
+}
+
 const at = (time: DateTime): ClockWords | undefined =>
-  time.isValid ? { move: { to: time.toUTC().toISO() ?? '' }, written: `to ${localWords(time)}` } : undefined;
+  time.isValid ? { move: { to: time.toUTC().toISO() ?? '' }, written: toWords(time) } : undefined;
+
+const toWords = (time: DateTime): string => `to ${localWords(time)}`;
+
+/** `to 2026-11-24 08:30`. In the hour that comes twice when summer ends, the minutes since `before` say which is meant. */
+export function toLine(time: DateTime, before: DateTime | undefined): string {
+  const words = toWords(time);
+  const read = DateTime.fromISO(localWords(time).replace(' ', 'T'), { zone: time.zone });
+  const minutes = before === undefined ? 0 : Math.round(time.diff(before).as('minutes'));
+  return read.toMillis() === time.toMillis() || minutes <= 0 ? words : plus(minutes, 'm');
+}
 
 /** `2026-11-23 10:00` */
 export const localWords = (time: DateTime): string => time.toFormat('yyyy-MM-dd HH:mm');

@@ -1,0 +1,61 @@
+import type { Call, HandsetMessage } from '../carrier/records.ts';
+import type { CallAction } from '../control.ts';
+import { CallStory, type Glimpse, type Look } from './call-story.ts';
+import type { CallDeed } from './call-words.ts';
+import { GOT } from './deed-words.ts';
+import type { Person } from './people.ts';
+
+/** Somebody and what their phone shows now. */
+export type Seen = Glimpse & { readonly messages: readonly HandsetMessage[] };
+
+/** How somebody's calls are carried out. */
+export type CallLine = {
+  readonly call: (call: { readonly from: string }) => Promise<Pick<Call, 'sid'>>;
+  readonly act: (sid: string, action: CallAction) => Promise<unknown>;
+};
+
+/** Somebody was to do something in a call and is in none. */
+export class NotInACall extends Error {
+  override readonly name = 'NotInACall';
+}
+
+/** Writes down, in lines of a transcript, what is new on everybody's phones since the last look. */
+export class Scribe {
+  readonly calls = new CallStory();
+  /** How many received texts of each number were told. */
+  readonly #told = new Map<string, number>();
+
+  /** Whether texts came to a number that were not told yet. */
+  readonly isWaiting = (number: string, messages: readonly HandsetMessage[]): boolean =>
+    received(messages).length > (this.#told.get(number) ?? 0);
+
+  /** What everybody heard and got since the last look: calls first, beginning with whoever acted, then texts. */
+  news(phones: readonly Seen[], look: Look): readonly string[] {
+    const calls = this.calls.news(phones, look);
+    return [...calls, ...phones.flatMap(({ person, messages }) => this.#texts(person, messages))];
+  }
+
+  /** What a phone shows already is not told any more. */
+  skip(number: string, messages: readonly HandsetMessage[]): void {
+    this.#told.set(number, received(messages).length);
+  }
+
+  /** Somebody calls, or does something in the call they are in. Rejects with `NotInACall` when they are in none. */
+  async act(line: CallLine, person: Person, deed: CallDeed): Promise<void> {
+    if ('call' in deed) return this.calls.begin(person, await line.call({ from: person.number }));
+    const sid = this.calls.sidOf(person);
+    if (sid === undefined) throw new NotInACall(`${person.name} is not in a call.`);
+    await line.act(sid, deed);
+    this.calls.did(person, deed);
+  }
+
+  #texts({ name, number }: Person, messages: readonly HandsetMessage[]): readonly string[] {
+    const got = received(messages);
+    const fresh = got.slice(this.#told.get(number) ?? 0);
+    this.#told.set(number, got.length);
+    return fresh.map(({ body }) => GOT(name, body));
+  }
+}
+
+const received = (messages: readonly HandsetMessage[]): readonly HandsetMessage[] =>
+  messages.filter(({ direction }) => direction === 'received');

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../shared/ask.ts';
 import { useDoing } from '../shared/do-button.tsx';
+import { keptWords } from '../shared/kept.ts';
 
 /** Words that the story puts into somebody's phone. `at` tells one time from the next. */
 export type Draft = { readonly number: string; readonly words: string; readonly at: number };
@@ -16,17 +17,30 @@ type ComposeProps = {
 export function Compose({ owner, number, hotline, draft }: ComposeProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const { busy, run } = useDoing();
+  // A number in a key of this tab’s own storage goes nowhere.
+  const place = `porchlight.draft ${number}`;
+  const [kept] = useState(() => keptWords.read(place));
+  const write = (words: string): void => {
+    if (box.current !== null) box.current.value = words;
+    keptWords.write(place, words);
+  };
   useEffect(() => {
-    if (draft?.number !== number || box.current === null) return;
-    box.current.value = draft.words;
-    box.current.focus();
+    if (draft?.number !== number) return;
+    write(draft.words);
+    box.current?.focus();
   }, [draft?.at]);
   const send = (): void => {
     if (box.current === null || busy) return;
     const body = box.current.value;
-    box.current.value = '';
+    write('');
     box.current.focus();
-    void run(() => ask('/sim/texts', 'POST', { from: number, to: hotline, body }));
+    void run(() =>
+      ask('/sim/texts', 'POST', { from: number, to: hotline, body }).catch((failure: Error) => {
+        // What was not taken is still theirs to send.
+        if (box.current?.value === '') write(body);
+        throw failure;
+      }),
+    );
   };
   return (
     <form
@@ -43,6 +57,8 @@ export function Compose({ owner, number, hotline, draft }: ComposeProps) {
           name="body"
           rows={2}
           maxLength={1600}
+          defaultValue={kept}
+          onInput={({ currentTarget: { value } }) => keptWords.write(place, value)}
           placeholder="Text to the hotline"
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

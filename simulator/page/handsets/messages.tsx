@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HandsetMessage } from '../../wire.ts';
 import { clockTime } from '../shared/times.ts';
 import './messages.css';
@@ -36,16 +36,17 @@ export function Messages({ owner, zone, messages }: MessagesProps) {
     if (near) setSeen(count);
   };
   const unread = follows ? 0 : Math.max(0, count - seen);
+  // A page that is drawn again for something else does not go through hundreds of texts.
+  const bubbles = useMemo(
+    () => messages.map((message) => <Bubble key={message.sid} message={message} zone={zone} />),
+    [messages, zone],
+  );
   if (count === 0) return <p class="no-messages quiet">No texts yet.</p>;
   return (
     <div class="messages-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it */}
       <div class="messages" role="log" aria-label={`${owner}’s texts`} tabIndex={0} ref={area} onScroll={scrolled}>
-        <ol>
-          {messages.map((message) => (
-            <Bubble key={message.sid} message={message} zone={zone} />
-          ))}
-        </ol>
+        <ol>{bubbles}</ol>
       </div>
       {unread > 0 && (
         <button type="button" class="newer" onClick={toEnd}>

@@ -27,20 +27,26 @@ export function keptSwitch(name: string, first = false): KeptSwitch {
   return { on: () => value, set, use };
 }
 
-/** A browser that may keep nothing begins anew each time. */
+/** What somebody was writing, kept for this tab, so that a reload loses nothing. */
+export const keptWords = {
+  read: (name: string): string => attempt(() => sessionStorage.getItem(name)) ?? '',
+  write: (name: string, words: string): void => {
+    attempt(() => (words === '' ? sessionStorage.removeItem(name) : sessionStorage.setItem(name, words)));
+  },
+};
+
 function read(name: string): boolean | undefined {
-  try {
-    const kept = localStorage.getItem(name);
-    return kept === null ? undefined : kept === 'yes';
-  } catch {
-    return undefined;
-  }
+  const kept = attempt(() => localStorage.getItem(name)) ?? null;
+  return kept === null ? undefined : kept === 'yes';
 }
 
-function write(name: string, on: boolean): void {
+const write = (name: string, on: boolean): void => void attempt(() => localStorage.setItem(name, on ? 'yes' : 'no'));
+
+/** A browser that may keep nothing begins anew each time. */
+function attempt<T>(task: () => T): T | undefined {
   try {
-    localStorage.setItem(name, on ? 'yes' : 'no');
+    return task();
   } catch {
-    // See above.
+    return undefined;
   }
 }

@@ -1,22 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Consideration } from '../lib/core/matching/consider.ts';
-import type { Wall } from '../lib/core/matching/walls.ts';
-
-const WALLS: Readonly<Record<Wall, string>> = {
-  'own-need': 'it is their own need',
-  'not-offered': 'does not offer this',
-  declined: 'said no to this before',
-  'already-asked': 'was asked about this before',
-  'keep-apart': 'the two are to be kept apart',
-  'too-far': 'too far away',
-  language: 'does not speak the language',
-  'wrong-hours': 'not at this time',
-  paused: 'on a pause',
-  resting: 'resting',
-  'weekly-cap': 'asked as often this week as they want to be',
-  'open-ask': 'another ask waits for their answer',
-  'quiet-hours': 'these are quiet hours, and the need can wait',
-};
+import { WALLS } from '../lib/wording/story/walls.ts';
 
 /** One line for a person: who, whether they are asked, and why or why not. */
 export function sentence(considered: Consideration, zone: string): string {

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Item } from '../core/model/item.ts';
 import { fromRecord } from './from-record.ts';
 
@@ -13,7 +13,19 @@ export type FeedEntry = { readonly id: string; readonly sequence: string; readon
  */
 export const readFeed = (event: DynamoDBStreamEvent): readonly FeedEntry[] =>
   event.Records.flatMap(({ eventID = '', dynamodb }) => {
-    if (dynamodb?.NewImage === undefined) return [];
-    const record = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>);
-    return [{ id: eventID, sequence: dynamodb.SequenceNumber ?? '', item: fromRecord(record) }];
+    const item = itemIn(dynamodb?.NewImage);
+    return item === undefined ? [] : [{ id: eventID, sequence: dynamodb?.SequenceNumber ?? '', item }];
   });
+
+/** An item before and after the change that a record of the feed tells of; a deletion leaves nothing. */
+export const readChange = ({
+  dynamodb,
+}: DynamoDBRecord): { readonly before: Item | undefined; readonly after: Item | undefined } => ({
+  before: itemIn(dynamodb?.OldImage),
+  after: itemIn(dynamodb?.NewImage),
+});
+
+type Image = NonNullable<DynamoDBRecord['dynamodb']>['NewImage'];
+
+const itemIn = (image: Image): Item | undefined =>
+  image === undefined ? undefined : fromRecord(unmarshall(image as Record<string, AttributeValue>));

@@ -56,7 +56,7 @@ describe('the match command', () => {
     const { status, out } = await match(['--why', 'n1'], morning);
     expect(status).toBe(0);
     expect(out.trimEnd().split('\n')).toEqual([
-      'bev: not asked, resting until Friday 6 March, 09:00',
+      'bev: not asked, rests until Friday 6 March, 09:00',
       'carl: not asked, does not offer this',
       expect.stringMatching(/^marcus: asked/u),
     ]);

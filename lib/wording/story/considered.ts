@@ -1,0 +1,53 @@
+import type { Considered, ConsideredHelper } from '../../core/model/considered.ts';
+import type { Need } from '../../core/model/need.ts';
+import { counted, listed, type NameOf, type Told, upper } from './told.ts';
+import { UNASKED, WALLS } from './walls.ts';
+import { endWords, type From } from './when.ts';
+
+/** What came of a look for helpers: whom it was decided to ask, and a line about each who was thought of. */
+export function consideredTold({ number }: Need, considered: Considered, zone: string): Told {
+  const from = { at: new Date(considered.at), zone };
+  return {
+    about: 'helpers',
+    need: number,
+    words: (nameOf) => `${lookWords(number, considered)} ${outcomeWords(considered, nameOf)}`,
+    details: (nameOf) => [
+      ...considered.helpers.map((each) => helperWords(each, nameOf, from)),
+      ...restWords(considered),
+    ],
+  };
+}
+
+/** Why one helper is or is not asked: `Bev rests until Friday.` */
+export function helperWords(each: ConsideredHelper, nameOf: NameOf, from: From): string {
+  const who = upper(nameOf(each.who));
+  switch (each.outcome) {
+    case 'asked':
+      return `${who} is asked.`;
+    case 'asked-elsewhere':
+      return `${who} is asked about ${each.need} instead.`;
+    case 'passed-over':
+      return `${who} could be asked, but others come first.`;
+    case 'walled': {
+      const until = endWords(each.until, from);
+      return `${who} ${WALLS[each.wall]}${until === undefined ? '' : ` until ${until}`}.`;
+    }
+    default:
+      return each satisfies never;
+  }
+}
+
+function lookWords(number: number, { helpers, more }: Considered): string {
+  const all = helpers.length + more;
+  if (all === 0) return `Helpers were looked for, for ${number}.`;
+  return `${counted(all, 'helper')} ${all === 1 ? 'was' : 'were'} considered for ${number}.`;
+}
+
+function outcomeWords({ helpers, unasked }: Considered, nameOf: NameOf): string {
+  const asked = helpers.filter(({ outcome }) => outcome === 'asked').map(({ who }) => nameOf(who));
+  if (asked.length > 0) return `${upper(listed(asked))} ${asked.length === 1 ? 'is' : 'are'} asked.`;
+  return `Nobody is asked now: ${UNASKED[unasked ?? 'nobody-free']}.`;
+}
+
+const restWords = ({ more }: Considered): readonly string[] =>
+  more === 0 ? [] : [`${counted(more, 'more helper')} ${more === 1 ? 'offers' : 'offer'} it and would come later.`];

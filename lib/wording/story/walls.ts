@@ -1,0 +1,29 @@
+import type { UnaskedReason } from '../../core/matching/instance.ts';
+import type { Wall } from '../../core/matching/walls.ts';
+
+/** Why a helper is not asked, said after their name. A rest or a pause goes on with `until …`. */
+export const WALLS: Readonly<Record<Wall, string>> = {
+  'own-need': 'is the one who asks',
+  'not-offered': 'does not offer this',
+  declined: 'said no to this before',
+  'already-asked': 'was asked about this before',
+  'keep-apart': 'is to be kept apart from the one who asks',
+  'too-far': 'is too far away',
+  language: 'does not speak the language',
+  'wrong-hours': 'does not help at this time',
+  paused: 'is on a pause',
+  resting: 'rests',
+  'weekly-cap': 'was asked as often this week as they want to be',
+  'open-ask': 'has another question to answer first',
+  'quiet-hours': 'is left in peace until morning',
+};
+
+/** Why nobody is asked about a need now. */
+export const UNASKED: Readonly<Record<UnaskedReason, string>> = {
+  'nobody-offers-this': 'nobody offers this',
+  'quiet-hours': 'it waits for the morning',
+  'wave-full': 'enough helpers are being asked already',
+  'helpers-needed-elsewhere': 'those who could are asked about something else',
+  'nobody-free': 'nobody who offers it is free',
+  'everybody-asked': 'everybody who could was asked',
+};

@@ -47,27 +47,26 @@ export const en: KitWords = {
     invitation: open ? 'Text or call' : 'Members text or call',
     emergency: 'Not for emergencies. In danger, call 911.',
     texting: {
-      title: 'Text it in your own words',
+      title: 'Text, in your own words',
       lines: [
-        ...(open ? [] : [{ do: 'HUMAN I would like to join', means: 'if you are not a member yet' }]),
-        { do: ask, means: 'to ask for help' },
-        { do: offer, means: 'to offer help' },
-        ...(open ? [{ do: 'HUMAN', means: 'for a person' }] : []),
+        ...(open ? [] : [{ do: 'HUMAN I would like to join', means: 'not a member yet?' }]),
+        { do: ask, means: 'asks for help' },
+        { do: offer, means: 'offers help' },
+        ...(open ? [{ do: 'HUMAN', means: 'asks for a person' }] : []),
       ],
     },
     calling: {
-      title: 'Or call, and press',
-      note: languageKey && `If asked, ${languageKey} for English. Then:`,
+      title: 'Or call, and press a key',
+      note: languageKey && `if asked, first ${languageKey} for English`,
       lines: [
-        { do: '1', means: 'to ask for help' },
-        { do: '2', means: 'to offer help' },
-        { do: '3', means: 'for what is open' },
-        { do: '0', means: 'for a person' },
+        { do: '1', means: 'ask for help' },
+        { do: '2', means: 'offer help' },
+        { do: '0', means: 'a person' },
       ],
     },
     expect: [
-      `Ask at any hour. We answer at once, and say by when you will hear more: mostly within ${promise}.`,
-      `We text and call you from ${from} to ${to}, at other hours only if it cannot wait.`,
+      `Ask at any hour: we answer at once. By day, most people hear more within ${promise}.`,
+      `We text and call from ${from} to ${to}, later only if it is urgent.`,
       'Neighbors do not see your number.',
     ],
     consent: `By texting or calling you agree that ${circle} texts and calls you about requests and offers of help. Message frequency varies. Message and data rates may apply. Reply STOP to leave, HELP for help, FORGET ME to have what we keep about you erased.`,
@@ -81,13 +80,13 @@ export const en: KitWords = {
       lines: [
         { do: '?', means: 'how it stands' },
         { do: 'HUMAN', means: 'a person' },
-        { do: 'PAUSE', means: 'rest a while' },
+        { do: 'PAUSE', means: 'rest' },
         { do: 'STOP', means: 'leave' },
       ],
     },
     calling: {
       title: 'Call',
-      note: languageKey && `if asked, ${languageKey} for English`,
+      note: languageKey && `(if asked: ${languageKey} English)`,
       lines: [
         { do: '1', means: 'ask for help' },
         { do: '2', means: 'offer help' },
@@ -95,6 +94,6 @@ export const en: KitWords = {
         { do: '0', means: 'a person' },
       ],
     },
-    emergency: 'Not for emergencies. In danger, call 911.',
+    emergency: 'Emergency? Call 911, not us.',
   }),
 };

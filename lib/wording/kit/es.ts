@@ -23,55 +23,54 @@ export const es: KitWords = {
   },
 
   asks: [
-    { kind: 'ride', text: 'Necesito transporte a la clínica el martes a las 9' },
+    { kind: 'ride', text: 'Necesito transporte el martes a las 9' },
     { kind: 'groceries', text: 'Necesito compras para el viernes' },
     { kind: 'food', text: 'Necesito comida para el domingo' },
     { kind: 'paperwork', text: 'Necesito ayuda con un formulario el viernes' },
   ],
   offers: [
-    { kind: 'ride', text: 'Puedo manejar de lunes a viernes por la mañana' },
+    { kind: 'ride', text: 'Puedo dar transporte por las mañanas' },
     { kind: 'food', text: 'Puedo cocinar los domingos' },
     { kind: 'groceries', text: 'Puedo hacer compras los sábados' },
     { kind: 'companionship', text: 'Puedo visitar a alguien los domingos' },
   ],
 
   time: (hour, minute) => {
-    if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'la medianoche' : 'el mediodía';
+    if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'medianoche' : 'mediodía';
     const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-    return `${hour % 12 === 1 ? 'la' : 'las'} ${hour % 12 || 12}${minutes} ${hour < 12 ? 'a. m.' : 'p. m.'}`;
+    return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'a.\u00a0m.' : 'p.\u00a0m.'}`;
   },
   span: ({ count, unit }) => `${count} ${UNITS[unit][count === 1 ? 0 : 1]}`,
 
   flyer: ({ circle, kinds, languages, languageKey, from, to, promise, open, ask, offer }) => ({
     questions: ['¿Necesita ayuda?', '¿Puede ayudar?'],
     introduction: [
-      kinds ? `${opening(kinds)}: preguntamos a quienes ofrecieron ayudar.` : 'Díganos, y una persona lo va a leer.',
-      `Sirve cualquier teléfono${languages ? `, en ${languages}` : ''}.`,
+      kinds ? `${opening(kinds)}: ayuda entre vecinos.` : 'Díganos, y una persona lo va a leer.',
+      `Cualquier teléfono sirve${languages ? `, en ${languages}` : ''}.`,
     ].join(' '),
     invitation: open ? 'Escriba o llame' : 'Los miembros escriben o llaman',
     emergency: 'No es para emergencias. En peligro, llame al 911.',
     texting: {
       title: 'Escriba con sus palabras',
       lines: [
-        ...(open ? [] : [{ do: 'PERSONA quiero participar', means: 'si todavía no es miembro' }]),
-        { do: ask, means: 'para pedir ayuda' },
-        { do: offer, means: 'para ofrecer ayuda' },
-        ...(open ? [{ do: 'PERSONA', means: 'para una persona' }] : []),
+        ...(open ? [] : [{ do: 'PERSONA quiero participar', means: '¿no es miembro?' }]),
+        { do: ask, means: 'pide ayuda' },
+        { do: offer, means: 'ofrece ayuda' },
+        ...(open ? [{ do: 'PERSONA', means: 'pide una persona' }] : []),
       ],
     },
     calling: {
-      title: 'O llame, y oprima',
-      note: languageKey && `Si le preguntan, ${languageKey} para español. Luego:`,
+      title: 'O llame y oprima una tecla',
+      note: languageKey && `si preguntan, primero ${languageKey}: español`,
       lines: [
-        { do: '1', means: 'para pedir ayuda' },
-        { do: '2', means: 'para ofrecer ayuda' },
-        { do: '3', means: 'para lo pendiente' },
-        { do: '0', means: 'para una persona' },
+        { do: '1', means: 'pedir ayuda' },
+        { do: '2', means: 'ofrecer ayuda' },
+        { do: '0', means: 'una persona' },
       ],
     },
     expect: [
-      `Pida a cualquier hora. Contestamos enseguida y decimos cuándo sabrá más: casi siempre en ${promise} o menos.`,
-      `Le escribimos y llamamos entre ${from} y ${to}; a otras horas, solo si no puede esperar.`,
+      `Pida a cualquier hora: contestamos enseguida. De día, casi siempre hay noticias en ${promise}.`,
+      `Escribimos y llamamos de ${from} a ${to}; después, solo si urge.`,
       'Nadie del vecindario ve su número.',
     ],
     consent: `Al escribir o llamar, usted acepta que ${circle} le escriba y le llame sobre pedidos y ofertas de ayuda. La cantidad de mensajes varía. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para salir, HELP para ayuda, OLVIDAME para que borremos lo que guardamos de usted.`,
@@ -91,7 +90,7 @@ export const es: KitWords = {
     },
     calling: {
       title: 'Llame',
-      note: languageKey && `si le preguntan, ${languageKey}`,
+      note: languageKey && `(si preguntan: ${languageKey})`,
       lines: [
         { do: '1', means: 'pedir ayuda' },
         { do: '2', means: 'ofrecer ayuda' },
@@ -99,6 +98,6 @@ export const es: KitWords = {
         { do: '0', means: 'una persona' },
       ],
     },
-    emergency: 'No es para emergencias. En peligro, llame al 911.',
+    emergency: '¿Emergencia? Llame al 911, no aquí.',
   }),
 };

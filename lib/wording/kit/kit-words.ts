@@ -3,7 +3,7 @@ import type { Language } from '../../core/model/circle.ts';
 /** Something to text, or a key to press, and what it does. */
 export type KitLine = { readonly do: string; readonly means: string };
 
-/** `note`: what comes before the lines, where something does. */
+/** `note`: what else to know before the lines, where there is something. */
 export type KitPart = {
   readonly title: string;
   readonly note?: string | undefined;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { KitPage } from './kit.tsx';
 import './kit.css';
 
-render(<h1>A kit to print</h1>, document.getElementById('page') as HTMLElement);
+render(<KitPage />, document.getElementById('page') as HTMLElement);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Armed, SimView } from '../../wire.ts';
 import { ask } from '../shared/ask.ts';
 import { DoButton } from '../shared/do-button.tsx';
-import { GROUPS, OTHER_FAULTS, wordsOf } from './other-faults.ts';
+import { GROUPS, OTHER_FAULTS, waitingIn } from './other-faults.ts';
 
 const FIRST = 'store conflict';
 
@@ -16,12 +16,7 @@ async function armOne(choice: string): Promise<void> {
 /** Everything else that can go wrong, one at a time. */
 export function MoreFaults({ armed }: { readonly armed: Armed }) {
   const [choice, setChoice] = useState(FIRST);
-  const waiting = GROUPS.flatMap(([kind, words]) =>
-    armed[kind].flatMap((name) => {
-      const what = wordsOf(kind, name);
-      return what === undefined ? [] : [`${words.replace(/ …$/u, '')} ${what}`];
-    }),
-  );
+  const waiting = waitingIn(armed);
   return (
     <details class="more-faults">
       <summary>More ways to fail</summary>

@@ -52,10 +52,14 @@ export const OTHER_FAULTS: OtherFaults = {
 export const GROUPS: readonly (readonly [kind: Kind, words: string])[] = [
   ['twilio', 'When the hotline sends or calls, the company …'],
   ['store', 'The store'],
-  ['crash', 'The hotline dies'],
+  ['crash', 'The hotline dies …'],
   ['callbacks', 'Reports on what it sent'],
 ];
 
-/** A failure's words; nothing for what a switch shows. */
-export const wordsOf = (kind: Kind, name: string): string | undefined =>
-  (OTHER_FAULTS[kind] as Readonly<Record<string, string>>)[name];
+/** A sentence about every armed failure that no switch shows, in the order in which each kind will happen. */
+export const waitingIn = (armed: Armed): readonly string[] =>
+  GROUPS.flatMap(([kind, group]) => {
+    const words = OTHER_FAULTS[kind] as Readonly<Record<string, string>>;
+    const start = group.endsWith(' …') ? group.slice(0, -2) : `${group}:`;
+    return armed[kind].flatMap((name) => (words[name] === undefined ? [] : [`${start} ${words[name]}.`]));
+  });

@@ -15,7 +15,7 @@ type Arming = Partial<Pick<Armed, 'webhook' | 'callbacks' | 'twilio'>>;
 const count = (names: readonly string[], name: string): number => names.filter((each) => each === name).length;
 
 /** How many chances a switch will still spoil. It is on while there is one. */
-export function leftOf(which: Switch, { webhook, callbacks, twilio }: Armed): { texts: number; others: number } {
+function leftOf(which: Switch, { webhook, callbacks, twilio }: Armed): { texts: number; others: number } {
   if (which === 'refused') return { texts: 0, others: count(twilio, REFUSED) };
   return { texts: count(webhook, which), others: count(callbacks, which) };
 }

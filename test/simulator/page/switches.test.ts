@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { waitingIn } from '../../../simulator/page/faults/other-faults.ts';
 import { armingFor, isOn, leftInWords } from '../../../simulator/page/faults/switches.ts';
 import type { Armed } from '../../../simulator/wire.ts';
 
@@ -51,4 +52,20 @@ describe('what a switch will still do', () => {
       'The next 2 tries of the hotline to send or to call are refused.',
     );
   });
+});
+
+test('what no switch shows is said in a sentence', () => {
+  const armed: Armed = {
+    twilio: ['rate-limited', 'connect-refused', 'created'],
+    callbacks: ['reordered', 'late'],
+    webhook: ['lost'],
+    store: ['conflict'],
+    crash: ['after-commit'],
+  };
+  expect(waitingIn(armed)).toEqual([
+    'When the hotline sends or calls, the company cannot be reached.',
+    'The store: somebody else writes at the same time.',
+    'The hotline dies after it wrote everything down.',
+    'Reports on what it sent: “delivered” comes before “sent”.',
+  ]);
 });

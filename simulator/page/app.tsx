@@ -46,7 +46,7 @@ export function App() {
           <Timeline zone={view.zone} />
         </div>
         <div class="behind">
-          <Board circle={hotline.circle} zone={view.zone} />
+          <Board circle={hotline.circle} />
           <Faults armed={view.armed} />
           <Transcript />
         </div>

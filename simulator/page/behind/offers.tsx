@@ -1,0 +1,29 @@
+import type { BoardOffer } from '../../wire.ts';
+
+/** What people would give, and who is not asked just now. */
+export function Offers({ offers }: { readonly offers: readonly BoardOffer[] | undefined }) {
+  return (
+    <section class="panel" aria-labelledby="offers-title">
+      <h2 id="offers-title">Offers</h2>
+      {offers?.length === 0 && <p class="quiet">Nobody has offered anything yet.</p>}
+      <ul class="board">
+        {offers?.map((offer, place) => (
+          // Two offers of one person may read the same.
+          <Offer key={`${offer.who} ${offer.what} ${place}`} offer={offer} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Offer({ offer: { who, what, when, area, resting } }: { readonly offer: BoardOffer }) {
+  return (
+    <li class={resting === null ? 'free' : 'rests'}>
+      <p class="what">
+        <strong>{what}</strong>
+        {resting !== null && <span class="status">{resting}</span>}
+      </p>
+      <p class="quiet">{['from', who].join(' ') + [when, area].map((each) => (each ? `, ${each}` : '')).join('')}</p>
+    </li>
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../shared/ask.ts';
 import { useDoing } from '../shared/do-button.tsx';
 import { keptWords } from '../shared/kept.ts';
@@ -24,7 +24,7 @@ export function Compose({ owner, number, hotline, draft }: ComposeProps) {
     if (box.current !== null) box.current.value = words;
     keptWords.write(place, words);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (draft?.number !== number) return;
     write(draft.words);
     box.current?.focus();

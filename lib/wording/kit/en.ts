@@ -56,7 +56,7 @@ export const en: KitWords = {
       ],
     },
     calling: {
-      title: 'Or call, and press a key',
+      title: 'Or call, and press',
       note: languageKey && `if asked, first ${languageKey} for English`,
       lines: [
         { do: '1', means: 'ask for help' },
@@ -69,7 +69,7 @@ export const en: KitWords = {
       `We text and call from ${from} to ${to}, later only if it is urgent.`,
       'Neighbors do not see your number.',
     ],
-    consent: `By texting or calling you agree that ${circle} texts and calls you about requests and offers of help. Message frequency varies. Message and data rates may apply. Reply STOP to leave, HELP for help, FORGET ME to have what we keep about you erased.`,
+    consent: `By texting or calling you agree that ${circle} texts and calls you about requests and offers of help. Message frequency varies. Message and data rates may apply. Reply STOP to leave, HELP for help, FORGET ME to erase your data.`,
   }),
 
   card: ({ languageKey, open, ask }) => ({

@@ -60,7 +60,7 @@ export const es: KitWords = {
       ],
     },
     calling: {
-      title: 'O llame y oprima una tecla',
+      title: 'O llame y oprima',
       note: languageKey && `si preguntan, primero ${languageKey}: español`,
       lines: [
         { do: '1', means: 'pedir ayuda' },
@@ -73,7 +73,7 @@ export const es: KitWords = {
       `Escribimos y llamamos de ${from} a ${to}; después, solo si urge.`,
       'Nadie del vecindario ve su número.',
     ],
-    consent: `Al escribir o llamar, usted acepta que ${circle} le escriba y le llame sobre pedidos y ofertas de ayuda. La cantidad de mensajes varía. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para salir, HELP para ayuda, OLVIDAME para que borremos lo que guardamos de usted.`,
+    consent: `Al escribir o llamar, usted acepta que ${circle} le escriba y le llame sobre pedidos y ofertas de ayuda. La cantidad de mensajes varía. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para salir, HELP para ayuda, OLVIDAME para borrar sus datos.`,
   }),
 
   card: ({ languageKey, open, ask }) => ({

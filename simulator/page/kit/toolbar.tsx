@@ -53,7 +53,7 @@ export function Toolbar({ wish, circles, spoken, onChange }: ToolbarProps) {
   );
 }
 
-/** One language at least stays chosen. */
+/** With none chosen, all are printed. */
 function Languages({ wish: { languages }, spoken, onChange }: Omit<ToolbarProps, 'circles'>) {
   const choose = (language: string, wanted: boolean): void => {
     const chosen = spoken.filter((each) => (each === language ? wanted : languages.includes(each)));

@@ -1,9 +1,9 @@
 import { isWithin } from '../matching/distance.ts';
-import type { CircleSight } from '../matching/from-circle.ts';
+import { type CircleSight, instanceNeed } from '../matching/from-circle.ts';
 import { instanceHelper } from '../matching/helper-from-circle.ts';
-import type { InstanceHelper } from '../matching/instance.ts';
-import type { Area, Circle } from '../model/circle.ts';
-import type { Helper } from '../model/helper.ts';
+import { prepare, type ReadyHelper, type ReadyNeed } from '../matching/prepare.ts';
+import { type Wall, wallBetween } from '../matching/walls.ts';
+import type { Area } from '../model/circle.ts';
 import type { Need } from '../model/need.ts';
 import { iso } from '../scene/times.ts';
 
@@ -31,19 +31,23 @@ export type ResourceMap = {
 
 /**
  * Where a circle needs more than it can give, by kind of help and area (DESIGN 6). To be seen, spoken, texted or named
- * in a digest. A need for two kinds of help stands in both. A helper stands in every cell that they would serve, by the
- * same distance that keeps them from being asked; so cells say who could come, and do not add up. Whoever rests or is
- * on a pause counts nowhere until that is over: the map is about now. Nobody counts as the help for their own need.
+ * in a digest. A need for two kinds of help stands with both. A helper stands in every cell that they would serve, so
+ * cells say who could come, and do not add up. Whoever rests or is on a pause counts nowhere until that is over: the map
+ * is about now. Where something is needed, only those count whom no lasting wall keeps from all of it: nobody is the
+ * help for their own need, for one that they declined, or at hours that they did not offer.
  */
-export function resourceMap({ circle, now, needs, helpers }: CircleSight): ResourceMap {
-  const wanting = needs.filter(isUntaken).map(wish);
-  const giving = helpersNow(helpers, circle, now);
+export function resourceMap(sight: CircleSight): ResourceMap {
+  const { wanting, giving } = sidesOf(sight);
   const areas = inOrder(
     [...wanting, ...giving].map(({ area }) => area),
-    circle.areas,
+    sight.circle.areas,
   );
-  const places = new Map(circle.areas.map((area) => [area.id, area]));
-  const rows = [...new Set([...wanting, ...giving].flatMap(({ categories }) => categories))].map((category) => ({
+  const places = new Map(sight.circle.areas.map((area) => [area.id, area]));
+  const kinds = new Set([
+    ...wanting.map(({ category }) => category),
+    ...giving.flatMap(({ categories }) => [...categories]),
+  ]);
+  const rows = [...kinds].map((category) => ({
     category,
     cells: areas.map((area) => cellOf({ category, area }, { wanting, giving, place: places.get(area ?? '') ?? {} })),
   }));
@@ -55,40 +59,56 @@ export function resourceMap({ circle, now, needs, helpers }: CircleSight): Resou
   };
 }
 
-type Wish = { readonly asker: string; readonly categories: readonly string[]; readonly area: string | undefined };
-type Giver = InstanceHelper & { readonly area: string | undefined };
+type Wish = { readonly category: string; readonly area: string | undefined; readonly ready: ReadyNeed };
+type Giver = {
+  readonly categories: ReadonlySet<string>;
+  readonly area: string | undefined;
+  readonly ready: ReadyHelper;
+};
+type Sides = { readonly wanting: readonly Wish[]; readonly giving: readonly Giver[] };
+
+/** Both sides as the matcher sees them, a need once for each kind of help that it asks for. */
+function sidesOf({ circle, now, needs, helpers }: CircleSight): Sides {
+  const context = { circle, now, areas: new Map(circle.areas.map((area) => [area.id, area])) };
+  const wishes = needs.filter(isUntaken).flatMap((need) =>
+    kindsOf(need).map((category) => ({
+      area: need.area,
+      wish: { ...instanceNeed(need, context), id: `${need.number} ${category}`, category },
+    })),
+  );
+  const ready = prepare({
+    now: iso(now),
+    zone: circle.zone,
+    needs: wishes.map(({ wish }) => wish),
+    helpers: helpers.map((helper) => instanceHelper(helper, context)),
+  });
+  const areaOfWish = new Map(wishes.map(({ wish, area }) => [wish.id, area]));
+  const areaOfHelper = new Map(helpers.map(({ id, area }) => [id, area]));
+  return {
+    wanting: ready.needs.map((each) => ({
+      category: each.need.category,
+      area: areaOfWish.get(each.need.id),
+      ready: each,
+    })),
+    giving: ready.helpers
+      .filter(({ resting, paused, categories }) => !resting && !paused && categories.size > 0)
+      .map((each) => ({ categories: each.categories, area: areaOfHelper.get(each.helper.id), ready: each })),
+  };
+}
 
 const isUntaken = ({ status }: Need): boolean => status === 'open' || status === 'handed-over';
 
-const wish = ({ asker, categories, area }: Need): Wish => ({
-  asker,
-  categories: categories.length > 0 ? [...new Set(categories)] : ['other'],
-  area,
-});
-
-/** Whoever offers something and neither rests nor is on a pause. */
-function helpersNow(helpers: readonly Helper[], circle: Circle, now: Date): readonly Giver[] {
-  const areas = new Map(circle.areas.map((area) => [area.id, area]));
-  const isOver = (until = ''): boolean => until <= iso(now);
-  return helpers
-    .filter(({ restingUntil, pausedUntil }) => isOver(restingUntil) && isOver(pausedUntil))
-    .map((helper) => ({ ...instanceHelper(helper, { circle, now, areas }), area: helper.area }))
-    .filter(({ categories }) => categories.length > 0);
-}
-
-type Sides = {
-  readonly wanting: readonly Wish[];
-  readonly giving: readonly Giver[];
-  readonly place: Partial<Area>;
-};
+const kindsOf = ({ categories }: Need): readonly string[] =>
+  categories.length > 0 ? [...new Set(categories)] : ['other'];
 
 function cellOf(
   { category, area }: Pick<ResourceCell, 'category' | 'area'>,
-  { wanting, giving, place }: Sides,
+  { wanting, giving, place }: Sides & { readonly place: Partial<Area> },
 ): ResourceCell {
-  const here = wanting.filter((each) => each.area === area && each.categories.includes(category));
-  const able = giving.filter((helper) => helper.categories.includes(category) && !isAllTheirOwn(here, helper.id));
-  const reach = able.filter((helper) => isWithin(helper.reachKm, place, helper));
+  const here = wanting.filter((wish) => wish.area === area && wish.category === category);
+  const reach = giving
+    .filter(({ categories, ready }) => categories.has(category) && isWithin(ready.helper.reachKm, place, ready.helper))
+    .filter(({ ready }) => here.length === 0 || here.some((wish) => wouldCome(wish.ready, ready)));
   return {
     category,
     area,
@@ -99,9 +119,13 @@ function cellOf(
   };
 }
 
-/** Whoever else needs something here, too, can be helped by this helper, and this helper by another. */
-const isAllTheirOwn = (needs: readonly Wish[], helper: string): boolean =>
-  needs.length > 0 && needs.every(({ asker }) => asker === helper);
+/** Whoever was asked may still say yes, and whoever is busy or asleep is free again before long. */
+const STILL_COMES: ReadonlySet<Wall> = new Set(['already-asked', 'weekly-cap', 'open-ask', 'quiet-hours']);
+
+function wouldCome(need: ReadyNeed, helper: ReadyHelper): boolean {
+  const wall = wallBetween(need, helper);
+  return wall === undefined || STILL_COMES.has(wall);
+}
 
 const missing = (cells: readonly ResourceCell[]): number =>
   cells.reduce((sum, { needs, reach }) => sum + Math.max(0, needs - reach), 0);

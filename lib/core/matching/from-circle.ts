@@ -37,7 +37,8 @@ const isForHelpers = (need: Need, { agreement }: Circle): boolean =>
 
 type Context = { readonly circle: Circle; readonly now: Date; readonly areas: ReadonlyMap<string, Area> };
 
-function instanceNeed(need: Need, { circle, now, areas }: Context): InstanceNeed {
+/** A circle's need as the matcher sees it. */
+export function instanceNeed(need: Need, { circle, now, areas }: Context): InstanceNeed {
   const last = lastAsks(need);
   const area = areas.get(need.area ?? '');
   return {

@@ -11,6 +11,8 @@ import type { Faults } from './faults.ts';
 import { handsetsOf } from './handsets.ts';
 import { Impossible } from './impossible.ts';
 import type { Schedule } from './schedule.ts';
+import type { Deed } from './transcript/deed.ts';
+import type { Recorder } from './transcript/recorder.ts';
 import type { Turnstile } from './turnstile.ts';
 import type { PhoneView, SimView } from './wire.ts';
 
@@ -29,8 +31,10 @@ export type Control = Behind & {
   readonly act: (sid: string, action: CallAction) => Promise<Call>;
   readonly moveClock: (move: ClockMove) => Promise<Date>;
   readonly arm: Faults['arm'];
-  /** What was done and heard since the start, in the form of test/conversations. */
+  /** What was done and heard since it was begun, in the form of test/conversations. */
   readonly transcript: () => string;
+  /** Begins a new one from here. */
+  readonly beginTranscript: () => string;
   readonly view: () => Promise<SimView>;
   readonly log: () => { readonly lines: readonly string[]; readonly alerts: readonly Alert[] };
   readonly settle: () => Promise<void>;
@@ -45,49 +49,57 @@ export type ControlParts = {
   readonly clock: VirtualClock;
   readonly schedule: Schedule;
   readonly turnstile: Turnstile;
+  readonly recorder: Recorder;
   readonly lines: readonly string[];
   readonly alerts: readonly Alert[];
 };
 
 export function createControl(parts: ControlParts): Control {
-  const { company, clock, schedule, turnstile } = parts;
+  const { company, clock, schedule, turnstile, recorder } = parts;
   /** Runs side by side with others, and answers when nothing is owed. */
-  const settled: Settled = (task) =>
-    turnstile.together(async () => {
-      try {
-        return await task();
-      } finally {
-        await company.work.idle();
-      }
-    });
+  const settled: Settled = (deed, task) =>
+    turnstile.together(() =>
+      recorder.during(deed, async () => {
+        try {
+          return await task();
+        } finally {
+          await company.work.idle();
+        }
+      }),
+    );
   return {
     ...parts.behind,
-    ...phonesOf(company),
+    ...phonesOf(company, recorder),
     ...callsOf(company, settled),
     text: async (text) => {
       checkSid(company, text.sid);
       const to = hotlineOr400(company, text.to);
-      return await settled(() => receiveText(company, { ...text, to }));
+      const whole = { ...text, to };
+      return await settled({ do: 'text', text: whole }, () => receiveText(company, whole));
     },
     moveClock: (move) =>
       turnstile.alone(async () => {
         const target = targetOf(move, clock.now());
         if (target < clock.now()) throw new Impossible(400, 'The clock cannot go back.');
-        await schedule.moveTo(target);
+        await recorder.during({ do: 'move', move, target }, () => schedule.moveTo(target));
         return clock.now();
       }),
-    arm: company.faults.arm,
-    transcript: () => '',
+    arm: (arming) => {
+      recorder.note({ do: 'arm', arming });
+      return company.faults.arm(arming);
+    },
+    transcript: recorder.read,
+    beginTranscript: recorder.begin,
     view: () => viewOf(parts),
     log: () => ({ lines: parts.lines, alerts: parts.alerts }),
-    settle: () => settled(async () => undefined),
+    settle: () => settled({ do: 'wait' }, async () => undefined),
     now: clock.now,
   };
 }
 
-type Settled = <T>(task: () => Promise<T>) => Promise<T>;
+type Settled = <T>(deed: Deed, task: () => Promise<T>) => Promise<T>;
 
-function phonesOf({ register }: Company): Pick<Control, 'phone' | 'setPhone'> {
+function phonesOf({ register }: Company, recorder: Recorder): Pick<Control, 'phone' | 'setPhone'> {
   const phone = (number: string): PhoneView => ({
     ...register.phone(number),
     messages: register.shown(number),
@@ -97,8 +109,12 @@ function phonesOf({ register }: Company): Pick<Control, 'phone' | 'setPhone'> {
   return {
     phone,
     setPhone: (number, change) => {
-      const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      register.keepPhone({ ...register.phone(number), ...said });
+      const before = register.phone(number);
+      const isNew = ([key, value]: readonly [string, unknown]): boolean =>
+        value !== undefined && value !== before[key as keyof Phone];
+      const changed = Object.fromEntries(Object.entries(change).filter(isNew));
+      register.keepPhone({ ...before, ...changed });
+      recorder.note({ do: 'phone', number, change: changed });
       return phone(number);
     },
   };
@@ -114,11 +130,11 @@ function callsOf(company: Company, settled: Settled): Pick<Control, 'call' | 'ca
     callOf,
     call: async ({ from, to }) => {
       const numbers = { from, to: hotlineOr400(company, to) };
-      const { sid } = await settled(() => dial(company, numbers));
+      const { sid } = await settled({ do: 'dial', ...numbers }, () => dial(company, numbers));
       return callOf(sid);
     },
     act: (sid, action) =>
-      settled(async () => {
+      settled({ do: 'act', sid, action }, async () => {
         const line = company.lines.get(callOf(sid).sid);
         if (line === undefined) throw new Impossible(409, 'The call is over.');
         const doing = actionIn(company, line, action);

@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fileJournal, type Journal, noJournal } from './carrier/journal.ts';
 import { type FeedJournal, fileFeedJournal, noFeedJournal } from './cloud/feed-journal.ts';
+import { noTranscriptFile, type TranscriptFile, transcriptFile } from './transcript/transcript-file.ts';
 
 /** What outlives the process, beside the store. Made only once the store is open, for the store's lock guards all of it. */
 export type DataFolder = {
   readonly journal: Journal;
   readonly feedJournal: FeedJournal;
+  readonly transcript: TranscriptFile;
   /** Where the bucket of recordings is, if anything is kept. */
   readonly recordings: string | undefined;
   readonly lastTime: () => Date | undefined;
@@ -24,6 +26,7 @@ export function openDataFolder(data: string | undefined): DataFolder {
     return {
       journal: noJournal(),
       feedJournal: noFeedJournal(),
+      transcript: noTranscriptFile(),
       recordings: undefined,
       lastTime: () => undefined,
       saveTime: () => undefined,
@@ -32,6 +35,7 @@ export function openDataFolder(data: string | undefined): DataFolder {
   return {
     journal: fileJournal(join(data, 'phone-company.jsonl')),
     feedJournal: fileFeedJournal(join(data, 'change-feed.jsonl')),
+    transcript: transcriptFile(join(data, 'transcript.txt')),
     recordings: join(data, 'recordings'),
     lastTime: () => readTime(clock),
     saveTime: (now) => {

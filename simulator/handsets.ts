@@ -4,7 +4,7 @@ import { KNOWN } from './transcript/people.ts';
 import type { Handset } from './wire.ts';
 
 /** Whose numbers need no introduction: the circles' coordinators, and the people of the examples. */
-function knownNames(circles: readonly Circle[]): ReadonlyMap<string, string> {
+export function knownNames(circles: readonly Circle[]): ReadonlyMap<string, string> {
   const coordinators = circles.flatMap((circle) => circle.coordinators);
   return new Map([
     ...Object.entries(KNOWN).map(([name, number]) => [number, name] as const),

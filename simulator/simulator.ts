@@ -12,17 +12,19 @@ import { createClock, startingTime, type VirtualClock } from './clock.ts';
 import { type ChangeFeed, createChangeFeed } from './cloud/change-feed.ts';
 import { type Control, createControl } from './control.ts';
 import { type DataFolder, openDataFolder, storePath } from './data-folder.ts';
+import { knownNames } from './handsets.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
 import { restApi } from './rest/rest-api.ts';
 import { type Schedule, Timetable } from './schedule.ts';
 import { createStoryBook } from './story/story.ts';
+import { type Recorder, TranscriptRecorder } from './transcript/recorder.ts';
 import { createTurnstile } from './turnstile.ts';
 import { createWorld, type World } from './world.ts';
 
 export type Simulator = Control & { readonly url: string; readonly close: () => Promise<void> };
 
 /** What the store asks for and what comes after it: nothing is asked of a store before its world is there. */
-type Late = { clock?: VirtualClock; feed?: ChangeFeed };
+type Late = { clock?: VirtualClock; feed?: ChangeFeed; recorder?: Recorder };
 
 /** A phone company and a cloud on this machine, with the hotline's functions in the cloud. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
@@ -55,19 +57,25 @@ type Assembling = {
 
 async function assemble({ options, opened, late, live, server, url }: Assembling): Promise<Simulator> {
   const folder = openDataFolder(options.data);
-  const register = createRegister({ journal: folder.journal, onChange: live.changed });
+  const onChange = (number: string): void => {
+    live.changed(number);
+    late.recorder?.changed(number);
+  };
+  const register = createRegister({ journal: folder.journal, onChange });
   const clock = startClock(options, folder, register);
   late.clock = clock;
   const recordingsPath = folder.recordings;
   const world = createWorld({ options, opened, register, clock, url, recordingsPath, onFaults: live.moved });
   const { company, gateway, recordings } = world;
   cutOff(company);
+  const recorder = recorderOf({ options, folder, register, clock, live });
+  late.recorder = recorder;
   const dispatch = createDispatch(company);
   const schedule = scheduleOf({ world, opened, clock, onTime: keepTime(clock, folder, live.moved) });
   const turnstile = createTurnstile();
   const { circles, frozen = false } = options;
   const behind = createBehind({ ...options, store: opened.store, storyBook: createStoryBook(), now: clock.now });
-  const control = createControl({ ...world, behind, circles, frozen, clock, schedule, turnstile });
+  const control = createControl({ ...world, behind, circles, frozen, clock, schedule, turnstile, recorder });
   const pages = createPageFiles();
   const rest = restApi(company, dispatch);
   server.on('request', createSite({ control, gateway, rest, recordings, live, pages }));
@@ -81,7 +89,7 @@ async function assemble({ options, opened, late, live, server, url }: Assembling
   // A cloud has been ticking long before anybody texts: what the first sweep sets up is there.
   await world.lambda.invoke('run-due', {});
   await company.work.idle();
-  if (!frozen) schedule.start((look) => turnstile.together(look));
+  if (!frozen) schedule.start((look) => turnstile.together(() => recorder.during({ do: 'wait' }, look)));
   const close = async (): Promise<void> => {
     schedule.stop();
     live.close();
@@ -92,6 +100,25 @@ async function assemble({ options, opened, late, live, server, url }: Assembling
     await opened.close();
   };
   return { ...control, url, close };
+}
+
+type Recording = Pick<Assembling, 'options' | 'live'> & {
+  readonly folder: DataFolder;
+  readonly register: Register;
+  readonly clock: VirtualClock;
+};
+
+function recorderOf({ options: { circles }, folder, register, clock, live }: Recording): Recorder {
+  const known = knownNames(circles);
+  return new TranscriptRecorder({
+    register,
+    hotlines: circles,
+    zone: circles[0]?.zone ?? 'UTC',
+    now: clock.now,
+    nameOf: (number) => register.phone(number).name ?? known.get(number),
+    file: folder.transcript,
+    onWritten: live.moved,
+  });
 }
 
 /** Texts that a process which ended left on their way. */

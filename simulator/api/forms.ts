@@ -57,6 +57,8 @@ export const clockForm = z
   .refine((form) => Object.keys(form).length === 1, 'must be either "advance" or "to"')
   .transform((form) => form as ClockMove);
 
+export const transcriptForm = z.strictObject({ anew: truth });
+
 const names = <const T extends readonly string[]>(known: T) =>
   z
     .array(z.enum(known as unknown as [T[number], ...T[number][]], 'names an unknown fault'), 'must be a list')

@@ -2,7 +2,7 @@ import { BadMove } from '../clock-move.ts';
 import type { Control } from '../control.ts';
 import { Impossible } from '../impossible.ts';
 import { NotPlayedYet } from '../twiml/refusal.ts';
-import { actionForm, callForm, clockForm, faultsForm, phoneForm, readForm, textForm } from './forms.ts';
+import { actionForm, callForm, clockForm, faultsForm, phoneForm, readForm, textForm, transcriptForm } from './forms.ts';
 
 export type SimRequest = { readonly method: string; readonly path: string; readonly body: () => Promise<unknown> };
 export type SimAnswer = { readonly status: number; readonly body: unknown };
@@ -68,6 +68,14 @@ const ROUTES: readonly Route[] = [
     run: async (control, circle) => new Picture(await control.map(circle)),
   },
   { method: 'GET', path: /^\/sim\/transcript$/u, run: (control) => ({ transcript: control.transcript() }) },
+  {
+    method: 'POST',
+    path: /^\/sim\/transcript$/u,
+    run: async (control, _, body) => {
+      readForm(transcriptForm, await body());
+      return { transcript: control.beginTranscript() };
+    },
+  },
   { method: 'GET', path: /^\/sim\/log$/u, run: (control) => control.log() },
 ];
 

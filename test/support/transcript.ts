@@ -1,6 +1,7 @@
 import { startLocalHotline } from '../../bin/local/local-hotline.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { isNews } from '../../simulator/transcript/call-words.ts';
+import { numberIn } from '../../simulator/transcript/people.ts';
 import { mapleStreet } from './maple-street.ts';
 import { doLine } from './transcript/do-line.ts';
 import { drawNumbers } from './transcript/random-numbers.ts';
@@ -31,7 +32,10 @@ import { localTime } from './transcript/times.ts';
  *     Walter's line is busy               (Dolores and Marcus are connected)
  *     Walter's number is dead             (the call is over)         (Walter's call is over)
  */
-export async function playTranscript(script: string): Promise<string> {
+export const playTranscript = async (script: string): Promise<string> => (await playAndRecord(script)).played;
+
+/** Plays it too, and says what the hotline's own recorder made of it. */
+export async function playAndRecord(script: string): Promise<{ readonly played: string; readonly recorded: string }> {
   const lines = script.split('\n').filter((line) => !isNews(line));
   const at = lines.find((line) => line.startsWith('at '))?.slice(3);
   if (!at) throw new Error('a transcript says when it begins: at 2026-11-23 10:00');
@@ -43,9 +47,18 @@ export async function playTranscript(script: string): Promise<string> {
     random: drawNumbers(),
   });
   try {
-    return await play(hotline, lines);
+    nameThem(hotline, lines);
+    return { played: await play(hotline, lines), recorded: hotline.transcript() };
   } finally {
     await hotline.close();
+  }
+}
+
+/** As people at the page name phones: the recorder calls whoever has none by their number. */
+function nameThem(hotline: Simulator, lines: readonly string[]): void {
+  for (const line of lines) {
+    const [, name, word = ''] = /^who (\S+) (\S+)$/u.exec(line) ?? [];
+    if (name !== undefined) hotline.setPhone(numberIn(word), { name });
   }
 }
 

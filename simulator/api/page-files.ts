@@ -17,6 +17,7 @@ const AS_IT_IS: Readonly<Record<string, readonly [name: string, type: string]>> 
   '/': ['index.html', 'text/html'],
   '/kit': ['kit.html', 'text/html'],
   '/icon.svg': ['icon.svg', 'image/svg+xml'],
+  '/favicon.ico': ['icon.svg', 'image/svg+xml'],
 };
 
 /** What is put together from the modules and styles that a page imports. */

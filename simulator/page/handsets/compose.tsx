@@ -11,10 +11,11 @@ type ComposeProps = {
   readonly number: string;
   readonly hotline: string;
   readonly draft: Draft | undefined;
+  readonly onSend: () => void;
 };
 
 /** Writes a text to the hotline. Enter sends it, Shift and Enter make a new line. */
-export function Compose({ owner, number, hotline, draft }: ComposeProps) {
+export function Compose({ owner, number, hotline, draft, onSend }: ComposeProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const { busy, run } = useDoing();
   // A number in a key of this tab’s own storage goes nowhere.
@@ -34,6 +35,7 @@ export function Compose({ owner, number, hotline, draft }: ComposeProps) {
     const body = box.current.value;
     write('');
     box.current.focus();
+    onSend();
     void run(() =>
       ask('/sim/texts', 'POST', { from: number, to: hotline, body }).catch((failure: Error) => {
         // What was not taken is still theirs to send.

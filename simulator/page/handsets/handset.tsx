@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PhoneView } from '../../wire.ts';
 import { phonePath } from '../shared/ask.ts';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -22,6 +23,7 @@ const KINDS = { mobile: 'Mobile', landline: 'Landline', off: 'Switched off' } as
 /** One phone on the page: its texts, its calls, and what kind of phone it is. */
 export function Handset({ number, owner, hotline, zone, nameOf, draft }: HandsetProps) {
   const phone = useAnswer<PhoneView>(phonePath(number), ({ phones }) => phones.includes(number));
+  const [sent, setSent] = useState(0);
   if (phone === undefined) return <article class="handset" aria-label={`${owner}’s phone`} aria-busy="true" />;
   const { kind, messages, lastCall } = phone;
   const writes = kind === 'mobile' && !isOngoing(lastCall);
@@ -33,8 +35,12 @@ export function Handset({ number, owner, hotline, zone, nameOf, draft }: Handset
           {KINDS[kind]} · <span class="number">{number}</span>
         </p>
       </header>
-      {(kind !== 'landline' || messages.length > 0) && <Messages owner={owner} zone={zone} messages={messages} />}
-      {writes && <Compose owner={owner} number={number} hotline={hotline} draft={draft} />}
+      {(kind !== 'landline' || messages.length > 0) && (
+        <Messages owner={owner} zone={zone} messages={messages} sent={sent} />
+      )}
+      {writes && (
+        <Compose owner={owner} number={number} hotline={hotline} draft={draft} onSend={() => setSent(sent + 1)} />
+      )}
       <CallPart
         owner={owner}
         number={number}

@@ -7,6 +7,8 @@ type MessagesProps = {
   readonly owner: string;
   readonly zone: string;
   readonly messages: readonly HandsetMessage[];
+  /** How often somebody has sent a text from here: they want to see it. */
+  readonly sent: number;
 };
 
 /** Pixels from the end within which somebody is reading the newest message. */
@@ -16,19 +18,16 @@ const NEAR = 60;
  * What a handset shows of its texts, oldest first. It follows the newest one, unless somebody has scrolled back to read:
  * then it stays where it is and says that there is more.
  */
-export function Messages({ owner, zone, messages }: MessagesProps) {
+export function Messages({ owner, zone, messages, sent }: MessagesProps) {
   const area = useRef<HTMLDivElement>(null);
   const [follows, setFollows] = useState(true);
   const [seen, setSeen] = useState(messages.length);
   const toEnd = (): void => area.current?.scrollTo({ top: area.current.scrollHeight });
   const count = messages.length;
-  const mine = messages.at(-1)?.direction === 'sent';
   useLayoutEffect(() => {
-    if (follows || mine) {
-      toEnd();
-      setSeen(count);
-    }
+    if (follows) setSeen(count);
   }, [count]);
+  useLayoutEffect(toEnd, [sent]);
   const scrolled = ({ currentTarget: { scrollTop } }: { readonly currentTarget: HTMLElement }): void => {
     // The list is laid out from its end, where `scrollTop` is 0.
     const near = Math.abs(scrollTop) < NEAR;

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const SIZES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.8, 0.75, 0.7];
 
 /** Long words are written smaller rather than cut off: sets `--fit` so that everything stays on its piece of paper. */
-export function useFit(): RefObject<HTMLElement> {
+export function useFit(): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const paper = ref.current;

@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fileJournal, type Journal, noJournal } from './carrier/journal.ts';
 import { type FeedJournal, fileFeedJournal, noFeedJournal } from './cloud/feed-journal.ts';
+import { fileStoryJournal, noStoryJournal, type StoryJournal } from './story/story-journal.ts';
 import { noTranscriptFile, type TranscriptFile, transcriptFile } from './transcript/transcript-file.ts';
 
 /** What outlives the process, beside the store. Made only once the store is open, for the store's lock guards all of it. */
 export type DataFolder = {
   readonly journal: Journal;
   readonly feedJournal: FeedJournal;
+  readonly storyJournal: StoryJournal;
   readonly transcript: TranscriptFile;
   /** Where the bucket of recordings is, if anything is kept. */
   readonly recordings: string | undefined;
@@ -26,6 +28,7 @@ export function openDataFolder(data: string | undefined): DataFolder {
     return {
       journal: noJournal(),
       feedJournal: noFeedJournal(),
+      storyJournal: noStoryJournal(),
       transcript: noTranscriptFile(),
       recordings: undefined,
       lastTime: () => undefined,
@@ -35,6 +38,7 @@ export function openDataFolder(data: string | undefined): DataFolder {
   return {
     journal: fileJournal(join(data, 'phone-company.jsonl')),
     feedJournal: fileFeedJournal(join(data, 'change-feed.jsonl')),
+    storyJournal: fileStoryJournal(join(data, 'story.jsonl')),
     transcript: transcriptFile(join(data, 'transcript.txt')),
     recordings: join(data, 'recordings'),
     lastTime: () => readTime(clock),

@@ -60,3 +60,13 @@ export function createFaults(store: StoreFaults, onChange: () => void = () => un
 
   return { arm, armed, take };
 }
+
+/** The same faults, with somebody who hears of each that is used up. */
+export const toldOf = (faults: Faults, used: <K extends FaultKind>(kind: K, name: FaultName<K>) => void): Faults => ({
+  ...faults,
+  take: (kind, wanted) => {
+    const name = faults.take(kind, wanted);
+    if (name !== undefined) used(kind, name);
+    return name;
+  },
+});

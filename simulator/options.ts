@@ -4,7 +4,7 @@ import type { Circle } from '../lib/core/model/circle.ts';
 import type { Insight } from './behind/insight.ts';
 import type { Functions } from './cloud/functions.ts';
 import type { ClientMakers } from './cloud/unreachable.ts';
-import type { StoreFaults } from './faults.ts';
+import type { StoreFault, StoreFaults } from './faults.ts';
 
 /** A store and what the simulated cloud needs to know of it. */
 export type OpenedStore = {
@@ -24,7 +24,7 @@ export type StoreWire = {
   readonly path: string | undefined;
   readonly now: () => Date;
   readonly onChange: (records: readonly DynamoDBRecord[]) => void;
-  readonly onFault: () => void;
+  readonly onFault: (fault: StoreFault) => void;
 };
 
 export type SimulatorOptions = ClientMakers & {

@@ -6,6 +6,7 @@ import { createSite } from './api/site.ts';
 import { createBehind } from './behind/behind.ts';
 import { cutOff } from './carrier/calls.ts';
 import { createDispatch, type Dispatch } from './carrier/dispatch.ts';
+import { heard } from './carrier/journal.ts';
 import { createRegister, type Register } from './carrier/register.ts';
 import { mayBeUnclaimed } from './carrier/texts.ts';
 import { createClock, startingTime, type VirtualClock } from './clock.ts';
@@ -16,7 +17,7 @@ import { knownNames } from './handsets.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
 import { restApi } from './rest/rest-api.ts';
 import { type Schedule, Timetable } from './schedule.ts';
-import { createStoryBook } from './story/story.ts';
+import { createStoryBook, type StoryBook } from './story/story.ts';
 import { type Recorder, TranscriptRecorder } from './transcript/recorder.ts';
 import { createTurnstile } from './turnstile.ts';
 import { createWorld, type World } from './world.ts';
@@ -24,7 +25,7 @@ import { createWorld, type World } from './world.ts';
 export type Simulator = Control & { readonly url: string; readonly close: () => Promise<void> };
 
 /** What the store asks for and what comes after it: nothing is asked of a store before its world is there. */
-type Late = { clock?: VirtualClock; feed?: ChangeFeed; recorder?: Recorder };
+type Late = { clock?: VirtualClock; feed?: ChangeFeed; recorder?: Recorder; story?: StoryBook };
 
 /** A phone company and a cloud on this machine, with the hotline's functions in the cloud. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
@@ -33,9 +34,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   // The store opens first: its lock keeps a second process away from everything in the folder.
   const opened = await options.openStore({
     path: storePath(options.data),
-    now: () => late.clock?.now() ?? new Date(0),
-    onChange: (records) => late.feed?.push(records),
-    onFault: live.moved,
+    now: () => timeOf(late),
+    onChange: (records) => {
+      late.story?.changed(records);
+      late.feed?.push(records);
+    },
+    onFault: (fault) => {
+      live.moved();
+      late.story?.fault('store', fault);
+    },
   });
   try {
     const { server, url } = await listen(options.port ?? 0);
@@ -61,11 +68,12 @@ async function assemble({ options, opened, late, live, server, url }: Assembling
     live.changed(number);
     late.recorder?.changed(number);
   };
-  const register = createRegister({ journal: folder.journal, onChange });
+  const story = storyOf({ options, folder, late, live });
+  const register = createRegister({ journal: heard(folder.journal, story.company), onChange });
   const clock = startClock(options, folder, register);
   late.clock = clock;
   const recordingsPath = folder.recordings;
-  const world = createWorld({ options, opened, register, clock, url, recordingsPath, onFaults: live.moved });
+  const world = createWorld({ options, opened, register, clock, url, recordingsPath, onFaults: live.moved, story });
   const { company, gateway, recordings } = world;
   cutOff(company);
   const recorder = recorderOf({ options, folder, register, clock, live });
@@ -74,7 +82,7 @@ async function assemble({ options, opened, late, live, server, url }: Assembling
   const schedule = scheduleOf({ world, opened, clock, onTime: keepTime(clock, folder, live.moved) });
   const turnstile = createTurnstile();
   const { circles, frozen = false } = options;
-  const behind = createBehind({ ...options, store: opened.store, storyBook: createStoryBook(), now: clock.now });
+  const behind = createBehind({ ...options, store: opened.store, storyBook: story, now: clock.now });
   const control = createControl({ ...world, behind, circles, frozen, clock, schedule, turnstile, recorder });
   const pages = createPageFiles();
   const rest = restApi(company, dispatch);
@@ -119,6 +127,24 @@ function recorderOf({ options: { circles }, folder, register, clock, live }: Rec
     file: folder.transcript,
     onWritten: live.moved,
   });
+}
+
+const timeOf = ({ clock }: Late): Date => clock?.now() ?? new Date(0);
+
+type Telling = Pick<Assembling, 'options' | 'late' | 'live'> & { readonly folder: DataFolder };
+
+/** Hears everything from here on: what the company notes, what the hotline changes and what goes wrong. */
+function storyOf({ options: { circles, insight }, folder, late, live }: Telling): StoryBook {
+  const story = createStoryBook({
+    circles,
+    insight,
+    journal: folder.storyJournal,
+    past: folder.journal.past,
+    now: () => timeOf(late),
+    onLine: live.moved,
+  });
+  late.story = story;
+  return story;
 }
 
 /** Texts that a process which ended left on their way. */

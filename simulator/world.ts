@@ -11,8 +11,9 @@ import { createGateway, type Gateway } from './cloud/gateway.ts';
 import { createLambda, type Lambda } from './cloud/lambda.ts';
 import { createRecordingFolder, type RecordingFolder } from './cloud/recordings.ts';
 import { type CarrierWire, clientsAt, unreachableClients } from './cloud/unreachable.ts';
-import { createFaults } from './faults.ts';
+import { createFaults, toldOf } from './faults.ts';
 import type { OpenedStore, SimulatorOptions } from './options.ts';
+import type { StoryBook } from './story/story.ts';
 import { createWork } from './work.ts';
 
 /** The account of the simulated company. Invented, and the same everywhere: nothing real can be reached with it. */
@@ -40,14 +41,31 @@ export type WorldParts = {
   readonly recordingsPath: string | undefined;
   /** Told when the armed faults are others than before. */
   readonly onFaults: () => void;
+  /** Hears what is logged, complained about and used up. */
+  readonly story: StoryBook;
 };
 
-export function createWorld({ options, opened, register, clock, url, recordingsPath, onFaults }: WorldParts): World {
+export function createWorld({
+  options,
+  opened,
+  register,
+  clock,
+  url,
+  recordingsPath,
+  onFaults,
+  story,
+}: WorldParts): World {
   const lines: string[] = [];
   const alerts: Alert[] = [];
-  const write = (line: object): void => void lines.push(JSON.stringify({ at: clock.now().toISOString(), ...line }));
-  const alert: Company['alert'] = (each) => alerts.push({ at: clock.now().toISOString(), ...each });
-  const faults = createFaults(opened.faults, onFaults);
+  const write = (line: object): void => {
+    lines.push(JSON.stringify({ at: clock.now().toISOString(), ...line }));
+    story.logged(line);
+  };
+  const alert: Company['alert'] = (each) => {
+    alerts.push({ at: clock.now().toISOString(), ...each });
+    story.alerted(each);
+  };
+  const faults = toldOf(createFaults(opened.faults, onFaults), story.fault);
   const wire = { ...ACCOUNT, publicUrl: url, voiceFallbackUrl: webhooksAt(url).voiceFallback };
   const secret = options.idKey;
   const recordings = createRecordingFolder({ folder: recordingsPath, publicUrl: url, secret, now: clock.now });

@@ -48,6 +48,6 @@ export const startLocalHotline = (options: LocalOptions): Promise<Simulator> =>
     createCalls,
     voiceFallback: voiceFallback(options.circles),
     createLog,
-    insight: createInsight(options.idKey),
+    insight: createInsight(options.idKey, options.circles),
     ...options,
   });

@@ -7,10 +7,20 @@ import type { Kit } from '../wire-kit.ts';
 /** Tells who a member is, as people at the page call them. */
 export type NameOf = (member: string) => string;
 
-/** Something that the hotline did, told by a record of its change feed. */
+/** Something that the hotline did. */
 export type Told = Pick<StoryLine, 'about' | 'need'> & {
   readonly words: (nameOf: NameOf) => string;
   readonly details?: (nameOf: NameOf) => readonly string[];
+};
+
+/** What one commit tells. */
+export type News = {
+  /** What the hotline did, in order; nothing for most commits. */
+  readonly told: readonly Told[];
+  /** What members call themselves from now on; without a name when they are forgotten. */
+  readonly names: readonly { readonly member: string; readonly name: string | undefined }[];
+  /** Texts and calls that are owed, by the id in their callbacks' addresses, and the number of the need they are about. */
+  readonly owed: readonly { readonly id: string; readonly need: number }[];
 };
 
 /**
@@ -20,8 +30,10 @@ export type Told = Pick<StoryLine, 'about' | 'need'> & {
 export type Insight = {
   /** The id under which the hotline keeps a number. */
   readonly memberId: (circle: Circle, number: string) => string;
-  /** What a record of the change feed says that the hotline did, in order; nothing for most. */
-  readonly told: (record: DynamoDBRecord) => readonly Told[];
+  /** What one commit says, by its records of the change feed. */
+  readonly told: (records: readonly DynamoDBRecord[], at: Date) => News;
+  /** What a line of the functions' log says, by its code. */
+  readonly logged: (code: string) => Told | undefined;
   readonly board: (look: { readonly store: Store; readonly circle: Circle; readonly now: Date }) => Promise<Board>;
   readonly kit: (circle: Circle) => Kit;
 };

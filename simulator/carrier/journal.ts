@@ -15,6 +15,15 @@ export type Journal = { readonly past: readonly Entry[]; readonly write: (entry:
 /** A journal that is gone with the process. */
 export const noJournal = (): Journal => ({ past: [], write: () => undefined });
 
+/** The same journal, with somebody who hears of each entry. */
+export const heard = ({ past, write }: Journal, hear: (entry: Entry) => void): Journal => ({
+  past,
+  write: (entry) => {
+    write(entry);
+    hear(entry);
+  },
+});
+
 /** A journal in a file. A last line that was cut when the process died is left out. */
 export function fileJournal(path: string): Journal {
   const past = existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(entryOf) : [];

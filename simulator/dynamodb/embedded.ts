@@ -19,7 +19,7 @@ export type EmbeddedOptions = {
   /** The change feed: called once after each commit, in the order of the commits. Must not throw. */
   readonly onChange?: ((records: readonly DynamoDBRecord[]) => void) | undefined;
   /** Told when an armed fault was used up. */
-  readonly onFault?: (() => void) | undefined;
+  readonly onFault?: ((fault: StoreFault) => void) | undefined;
 };
 
 export type EmbeddedDynamo = {
@@ -49,10 +49,10 @@ const conflicted = (input: Readonly<Record<string, unknown>>) =>
   );
 
 const withFaults =
-  (engine: Engine, faults: Faults, onFault: () => void): Handle =>
+  (engine: Engine, faults: Faults, onFault: (fault: StoreFault) => void): Handle =>
   async (operation, input) => {
     const fault = faults.take(chancesOf(operation, input));
-    if (fault !== undefined) onFault();
+    if (fault !== undefined) onFault(fault);
     if (fault === 'throttle') throw throttled();
     if (fault === 'conflict') throw conflicted(input);
     const answer = await engine.run(operation, input, { stale: fault === 'stale-index' });

@@ -10,11 +10,11 @@ export function consideredTold({ number }: Need, considered: Considered, zone: s
   return {
     about: 'helpers',
     need: number,
-    words: (nameOf) => `${lookWords(number, considered)} ${outcomeWords(considered, nameOf)}`,
-    details: (nameOf) => [
-      ...considered.helpers.map((each) => helperWords(each, nameOf, from)),
-      ...restWords(considered),
-    ],
+    words: (nameOf) => lookWords(number, considered, nameOf),
+    details: (nameOf) =>
+      saysMore(considered)
+        ? [...considered.helpers.map((each) => helperWords(each, nameOf, from)), ...restWords(considered)]
+        : [],
   };
 }
 
@@ -37,16 +37,18 @@ export function helperWords(each: ConsideredHelper, nameOf: NameOf, from: From):
   }
 }
 
-function lookWords(number: number, { helpers, more }: Considered): string {
-  const all = helpers.length + more;
-  if (all === 0) return `Helpers were looked for, for ${number}.`;
-  return `${counted(all, 'helper')} ${all === 1 ? 'was' : 'were'} considered for ${number}.`;
-}
+/** Where everybody was asked there is nothing to explain. */
+const saysMore = ({ helpers, more }: Considered): boolean =>
+  more > 0 || helpers.some(({ outcome }) => outcome !== 'asked');
 
-function outcomeWords({ helpers, unasked }: Considered, nameOf: NameOf): string {
+function lookWords(number: number, { helpers, more, unasked }: Considered, nameOf: NameOf): string {
+  const all = helpers.length + more;
+  const why = UNASKED[unasked ?? 'nobody-free'];
+  if (all === 0) return `Nobody is asked about ${number} now: ${why}.`;
   const asked = helpers.filter(({ outcome }) => outcome === 'asked').map(({ who }) => nameOf(who));
-  if (asked.length > 0) return `${upper(listed(asked))} ${asked.length === 1 ? 'is' : 'are'} asked.`;
-  return `Nobody is asked now: ${UNASKED[unasked ?? 'nobody-free']}.`;
+  const considered = `${counted(all, 'helper')} ${all === 1 ? 'was' : 'were'} considered for ${number}.`;
+  if (asked.length === 0) return `${considered} Nobody is asked now: ${why}.`;
+  return `${considered} ${upper(listed(asked))} ${asked.length === 1 ? 'is' : 'are'} asked.`;
 }
 
 const restWords = ({ more }: Considered): readonly string[] =>

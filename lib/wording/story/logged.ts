@@ -16,7 +16,7 @@ const LOGGED: Readonly<Record<LogCode, Words | undefined>> = {
   'sweep-item-failed': ['trouble', 'One thing that was due could not be done. It is tried again in a minute.'],
   'text-sent': undefined,
   'call-made': undefined,
-  'call-not-reached': ['call', 'Nobody has heard what the hotline called about.'],
+  'call-not-reached': undefined,
   'call-answered': undefined,
   'meeting-not-noted': ['trouble', 'Two people were connected, but the hotline could not write that down.'],
   'call-step-repeated': ['call', 'The same step of a call came again. Nothing was done twice.'],

@@ -47,7 +47,7 @@ function whatIsAsked(seen: Seen): string {
   const area = circle.areas.find(({ id }) => id === need.area);
   const when = wantedWords(need.wanted, { at, zone: circle.zone });
   const what = kinds.length === 0 ? 'help' : listed(kinds.map((each) => each.replaceAll('_', ' ')));
-  return [what, when, area && `near ${area.name}`].filter(Boolean).join(', ');
+  return [what, when, area && `near ${area.id}`].filter(Boolean).join(', ');
 }
 
 const areAsked = (names: readonly string[]): string => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} asked`;

@@ -51,7 +51,9 @@ function seenIn({ changes, circle, at }: Commit, number: number | null, nameOf: 
     actor,
     before: changes.map((change) => change.before).find(isIt),
     need: changes.map((change) => change.after).find(isIt),
-    helper: changes.map((change) => change.after).find((item): item is Helper => item?.kind === 'helper' && item.id === actor),
+    helper: changes
+      .map((change) => change.after)
+      .find((item): item is Helper => item?.kind === 'helper' && item.id === actor),
   };
 }
 
@@ -75,6 +77,6 @@ function lookIn(
 
 function isSame(one: Considered | undefined, other: Considered): boolean {
   const heart = ({ helpers, more, unasked }: Considered): string =>
-    JSON.stringify([helpers.map((each) => Object.entries(each).sort()), more, unasked]);
+    JSON.stringify([helpers.map((each) => JSON.stringify(Object.entries(each).sort())).sort(), more, unasked]);
   return one !== undefined && heart(one) === heart(other);
 }

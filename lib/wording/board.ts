@@ -1,4 +1,5 @@
 import type { HandOverReason, Wanted } from '../core/model/need.ts';
+import type { OfferLine } from '../core/scene/say.ts';
 import type { LocalTime } from '../core/scene/times.ts';
 import { inEnglish } from './en.ts';
 
@@ -32,7 +33,7 @@ export const onBoard = {
   kind: (category: string): string => inEnglish.kind([category]),
   kinds: inEnglish.kind,
   wanted: inEnglish.wanted,
-  offered: (offer: Parameters<typeof inEnglish.offered>[0]): string => inEnglish.offered(offer) || 'at any time',
+  offered: (offer: OfferLine): string => inEnglish.offered(offer) || (offer.standing ? 'at any time' : 'once'),
   noArea: 'area not known',
 
   searching: ({ asked, before, by }: { asked: readonly Called[]; before: number; by: LocalTime }): string => {

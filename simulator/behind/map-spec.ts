@@ -14,11 +14,11 @@ const COLOUR = {
 
 /** What the marks mean. They differ in form and place, too, since not everybody sees their colours. */
 const KINDS = [
-  { kind: 'needed, and nobody has taken it yet', shape: 'circle', fill: COLOUR.need, stroke: COLOUR.need },
-  { kind: 'a helper who lives there and would come', shape: 'square', fill: COLOUR.offer, stroke: COLOUR.offer },
-  { kind: 'a helper from elsewhere who would come', shape: 'square', fill: 'transparent', stroke: COLOUR.offer },
+  { kind: 'needed, and nobody has taken it', shape: 'circle', fill: COLOUR.need, stroke: COLOUR.need },
+  { kind: 'a helper who lives there', shape: 'square', fill: COLOUR.offer, stroke: COLOUR.offer },
+  { kind: 'a helper who would come there', shape: 'square', fill: 'transparent', stroke: COLOUR.offer },
   {
-    kind: 'gap: fewer would come than are needed',
+    kind: 'gap: fewer helpers than needs',
     shape: 'M-1.2,-.8H1.2V.8H-1.2Z',
     fill: 'transparent',
     stroke: COLOUR.gap,
@@ -26,19 +26,55 @@ const KINDS = [
 ] as const;
 const [NEEDED, HERE, ELSEWHERE] = KINDS.map(({ kind }) => kind);
 
-/** In a line of a cell: the count, a mark for each up to so many, a plus where there are more, the word. */
+/** More are drawn as a plus beside the count. */
 const MOST_MARKS = 5;
-const PLACES = ['count', ...Array.from({ length: MOST_MARKS }, (_, place) => String(place + 1)), '+', '', 'gap'];
-
 /** Pixels. */
-const CELL = { width: PLACES.length * 18, height: 60 } as const;
-/** Letters in a line of a name. */
-const LETTERS = { row: 22, column: 17 } as const;
+const PLACE = 18;
+const ROW = 60;
+const TEXT_LINE = 17;
+const LEGEND_LINE = 25;
+/** Pixels that a letter takes at most, more or less: whoever draws on a server cannot measure. */
+const LETTER = 8.5;
+const ROW_LETTERS = 14;
 
 /** A line of a cell: what is needed above, who would come below. */
 type Line = { readonly row: number; readonly column: number; readonly line: 'needs' | 'offers' };
 type Mark = Line & { readonly place: string; readonly kind: string | undefined };
 type Words = Line & { readonly place: string; readonly words: string; readonly gap: boolean };
+
+/** Names of two lines stand as much higher. Those of rows begin at one edge, where the picture begins. */
+const NAMES = { domain: false, ticks: false, title: null, labelOverlap: false } as const;
+const COLUMN_NAMES = {
+  ...NAMES,
+  orient: 'top',
+  labelAngle: 0,
+  labelExpr: 'columns[datum.value]',
+  labelPadding: { condition: { test: 'columns[datum.value].length > 1', value: 8 + TEXT_LINE }, value: 8 },
+} as const;
+const ROW_NAMES = {
+  ...NAMES,
+  labelExpr: 'rows[datum.value]',
+  labelAlign: 'left',
+  labelPadding: ROW_LETTERS * LETTER,
+  labelOffset: { condition: { test: 'rows[datum.value].length > 1', value: -TEXT_LINE / 2 }, value: 0 },
+} as const;
+const LEGEND = {
+  orient: 'none',
+  direction: 'vertical',
+  title: null,
+  legendX: -ROW_LETTERS * LETTER,
+  legendY: -KINDS.length * LEGEND_LINE - 2 * TEXT_LINE - 8,
+} as const;
+const LABELS = { labelColor: COLOUR.ink, labelFontSize: 14, labelLimit: 0 } as const;
+
+/** The page says in words and in a table what there is: the picture's parts say nothing by themselves. */
+const CONFIG = {
+  aria: false,
+  font: 'inherit',
+  axis: LABELS,
+  legend: { ...LABELS, symbolSize: 110, symbolStrokeWidth: 2, rowPadding: 4 },
+  view: { stroke: null as never },
+} as const;
 
 /** The resource map in the plotting library's own words. */
 export function specOf({ categories, areas, cells }: ResourceMap): TopLevelSpec {
@@ -49,25 +85,34 @@ export function specOf({ categories, areas, cells }: ResourceMap): TopLevelSpec 
     row: rows.get(cell.category) ?? 0,
     column: columns.get(cell.area) ?? 0,
   }));
+  const places = placesFor(cells);
+  const width = places.length * PLACE;
   return {
     background: null as never,
     padding: 4,
-    width: CELL.width * areas.length,
-    height: CELL.height * categories.length,
+    width: width * areas.length,
+    height: ROW * categories.length,
     params: [
-      { name: 'rows', value: categories.map(({ name }) => inTwoLines(name, LETTERS.row)) },
-      { name: 'columns', value: areas.map(({ name }) => inTwoLines(name, LETTERS.column)) },
+      { name: 'rows', value: categories.map(({ name }) => inTwoLines(name, ROW_LETTERS)) },
+      { name: 'columns', value: areas.map(({ name }) => inTwoLines(name, Math.floor(width / LETTER))) },
     ],
     data: { values: [] },
     encoding: {
-      x: { ...side('column', columns.size), axis: { orient: 'top', labelAngle: 0, labelExpr: 'columns[datum.value]' } },
-      y: { ...side('row', rows.size), axis: { labelExpr: 'rows[datum.value]' } },
+      x: { ...side('column', columns.size), axis: COLUMN_NAMES },
+      y: { ...side('row', rows.size), axis: ROW_NAMES },
     },
-    layer: [frames(placed), marks(placed.flatMap(marksOf)), words(placed.flatMap(wordsOf))],
+    layer: [frames(placed), marks(placed.flatMap(marksOf), places), words(placed.flatMap(wordsOf), places)],
     // The frames fill a whole cell.
     resolve: { scale: { xOffset: 'independent', yOffset: 'independent' } },
     config: CONFIG,
   };
+}
+
+/** In a line of a cell: the count, as many marks as one of them has, a plus, room, the word. */
+function placesFor(cells: readonly MapCell[]): readonly string[] {
+  const most = Math.max(3, ...cells.map(({ needs, reach }) => Math.max(needs, reach)));
+  const drawn = Array.from({ length: Math.min(most, MOST_MARKS) }, (_, place) => String(place + 1));
+  return ['count', ...drawn, ...(most > MOST_MARKS ? ['+'] : []), 'room', 'gap'];
 }
 
 type Placed = MapCell & Omit<Line, 'line'>;
@@ -89,29 +134,29 @@ const frames = (values: readonly Placed[]) => ({
   },
 });
 
-const WITHIN = {
-  xOffset: { field: 'place', type: 'ordinal' as const, scale: { domain: PLACES, padding: 0.9 } },
+const within = (places: readonly string[]) => ({
+  xOffset: { field: 'place', type: 'ordinal' as const, scale: { domain: [...places], padding: 0.9 } },
   yOffset: { field: 'line', type: 'ordinal' as const, scale: { domain: ['needs', 'offers'], padding: 0.6 } },
-};
+});
 
 const byKind = (range: readonly string[]) => ({
   field: 'kind',
   scale: { domain: KINDS.map(({ kind }) => kind), range: [...range] },
-  legend: { orient: 'top' as const, direction: 'vertical' as const, title: null },
+  legend: LEGEND,
 });
 
-const marks = (values: readonly Mark[]) => ({
+const marks = (values: readonly Mark[], places: readonly string[]) => ({
   data: { values: [...values] },
   mark: { type: 'point' as const, size: 110, opacity: 1, strokeWidth: 2 },
   encoding: {
-    ...WITHIN,
+    ...within(places),
     shape: byKind(KINDS.map(({ shape }) => shape)),
     fill: byKind(KINDS.map(({ fill }) => fill)),
     stroke: byKind(KINDS.map(({ stroke }) => stroke)),
   },
 });
 
-const words = (values: readonly Words[]) => ({
+const words = (values: readonly Words[], places: readonly string[]) => ({
   data: { values: [...values] },
   mark: {
     type: 'text' as const,
@@ -120,7 +165,7 @@ const words = (values: readonly Words[]) => ({
     dx: { expr: 'datum.gap ? -6 : 0' },
     fill: { expr: `datum.gap ? '${COLOUR.gap}' : '${COLOUR.ink}'` },
   },
-  encoding: { ...WITHIN, text: { field: 'words' } },
+  encoding: { ...within(places), text: { field: 'words' } },
 });
 
 function marksOf({ row, column, needs, offers, reach }: Placed): readonly Mark[] {
@@ -138,22 +183,12 @@ function marksOf({ row, column, needs, offers, reach }: Placed): readonly Mark[]
   ];
 }
 
+/** Where nothing is needed, or nobody would come to nothing, there is nothing to count. */
 function wordsOf({ row, column, needs, reach, gap }: Placed): readonly Words[] {
   const these = (line: Line['line'], count: number): readonly Words[] => [
     { row, column, line, place: 'count', words: String(count), gap: false },
     ...(count > MOST_MARKS ? [{ row, column, line, place: '+', words: '+', gap: false }] : []),
   ];
   const word: readonly Words[] = gap ? [{ row, column, line: 'needs', place: 'gap', words: 'gap', gap }] : [];
-  return [...these('needs', needs), ...these('offers', reach), ...word];
+  return [...(needs > 0 ? these('needs', needs) : []), ...(needs + reach > 0 ? these('offers', reach) : []), ...word];
 }
-
-const LABELS = { labelColor: COLOUR.ink, labelFontSize: 14, labelLimit: 0 } as const;
-
-/** The page says in words and in a table what there is: the picture's parts say nothing by themselves. */
-const CONFIG = {
-  aria: false,
-  font: 'inherit',
-  axis: { ...LABELS, labelPadding: 8, domain: false, ticks: false, title: null, labelOverlap: false },
-  legend: { ...LABELS, symbolSize: 110, symbolStrokeWidth: 2, rowPadding: 4 },
-  view: { stroke: null as never },
-} as const;

@@ -67,10 +67,10 @@ describe('the picture of the resource map', () => {
   test('says what its marks mean', async () => {
     expect((await draw(map([cell()]))).texts).toEqual(
       expect.arrayContaining([
-        'needed, and nobody has taken it yet',
-        'a helper who lives there and would come',
-        'a helper from elsewhere who would come',
-        'gap: fewer would come than are needed',
+        'needed, and nobody has taken it',
+        'a helper who lives there',
+        'a helper who would come there',
+        'gap: fewer helpers than needs',
       ]),
     );
   });

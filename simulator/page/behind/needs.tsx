@@ -12,11 +12,14 @@ export function Needs({ needs }: { readonly needs: readonly BoardNeed[] | undefi
     <section class="panel" aria-labelledby="needs-title">
       <h2 id="needs-title">Open needs</h2>
       {needs?.length === 0 && <p class="quiet">Nobody needs anything just now.</p>}
-      <ul class="board">
-        {needs?.map((need) => (
-          <Need key={need.number} need={need} />
-        ))}
-      </ul>
+      {needs !== undefined && needs.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+        <ul class="board" tabIndex={0} aria-labelledby="needs-title">
+          {needs.map((need) => (
+            <Need key={need.number} need={need} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

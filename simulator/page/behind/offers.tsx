@@ -6,12 +6,15 @@ export function Offers({ offers }: { readonly offers: readonly BoardOffer[] | un
     <section class="panel" aria-labelledby="offers-title">
       <h2 id="offers-title">Offers</h2>
       {offers?.length === 0 && <p class="quiet">Nobody has offered anything yet.</p>}
-      <ul class="board">
-        {offers?.map((offer, place) => (
-          // Two offers of one person may read the same.
-          <Offer key={`${offer.who} ${offer.what} ${place}`} offer={offer} />
-        ))}
-      </ul>
+      {offers !== undefined && offers.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+        <ul class="board" tabIndex={0} aria-labelledby="offers-title">
+          {offers.map((offer, place) => (
+            // Two offers of one person may read the same.
+            <Offer key={`${offer.who} ${offer.what} ${place}`} offer={offer} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

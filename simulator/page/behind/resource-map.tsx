@@ -13,8 +13,8 @@ export function ResourceMapPanel({ circle, map }: Mapped) {
     <section class="panel wide" aria-labelledby="map-title">
       <h2 id="map-title">Resource map</h2>
       <p class="quiet">
-        Needs against the helpers who would come, as things are now. Who rests, has said no or helps at other hours is not
-        counted. Who would come to several areas stands in each.
+        Needs against the helpers who would come, as things are now. Who rests, has said no or helps at other hours is
+        not counted. Who would come to several areas stands in each.
       </p>
       {empty && <p>There is nothing to map yet: nobody needs or offers anything just now.</p>}
       {map !== undefined && !empty && (

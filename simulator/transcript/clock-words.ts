@@ -47,10 +47,8 @@ const toWords = (time: DateTime): string => `to ${localWords(time)}`;
 
 /** `to 2026-11-24 08:30`. In the hour that comes twice when summer ends, the minutes since `before` say which is meant. */
 export function toLine(time: DateTime, before: DateTime | undefined): string {
-  const words = toWords(time);
-  const read = DateTime.fromISO(localWords(time).replace(' ', 'T'), { zone: time.zone });
-  const minutes = before === undefined ? 0 : Math.round(time.diff(before).as('minutes'));
-  return read.toMillis() === time.toMillis() || minutes <= 0 ? words : plus(minutes, 'm');
+  const comesTwice = time.getPossibleOffsets().length > 1;
+  return comesTwice && before !== undefined ? plus(time.diff(before).as('minutes'), 'm') : toWords(time);
 }
 
 /** `2026-11-23 10:00` */

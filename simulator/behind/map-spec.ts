@@ -127,6 +127,7 @@ const frames = (values: readonly Placed[]) => ({
   data: { values: [...values] },
   mark: {
     type: 'rect' as const,
+    aria: false,
     cornerRadius: 6,
     fill: COLOUR.cell,
     stroke: { expr: `datum.gap ? '${COLOUR.gap}' : '${COLOUR.line}'` },
@@ -147,7 +148,7 @@ const byKind = (range: readonly string[]) => ({
 
 const marks = (values: readonly Mark[], places: readonly string[]) => ({
   data: { values: [...values] },
-  mark: { type: 'point' as const, size: 110, opacity: 1, strokeWidth: 2 },
+  mark: { type: 'point' as const, aria: false, size: 110, opacity: 1, strokeWidth: 2 },
   encoding: {
     ...within(places),
     shape: byKind(KINDS.map(({ shape }) => shape)),
@@ -160,6 +161,7 @@ const words = (values: readonly Words[], places: readonly string[]) => ({
   data: { values: [...values] },
   mark: {
     type: 'text' as const,
+    aria: false,
     fontSize: 14,
     fontWeight: 'bold' as const,
     dx: { expr: 'datum.gap ? -6 : 0' },

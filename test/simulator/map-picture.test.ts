@@ -88,6 +88,12 @@ describe('the picture of the resource map', () => {
     expect(Math.min(...sizes.map((size) => Number.parseInt(size, 10)))).toBeGreaterThanOrEqual(12);
   });
 
+  test('is one picture to who cannot see it: its parts say nothing by themselves', async () => {
+    const { all } = await draw(map([cell()]));
+    expect(all.filter(({ attributes }) => attributes['role'] === 'graphics-symbol')).toEqual([]);
+    expect(all.filter(({ attributes }) => attributes['aria-label'] !== undefined)).toHaveLength(1);
+  });
+
   test('is drawn of nothing at all', async () => {
     const { label } = await draw({ categories: [], areas: [], cells: [] });
     expect(label).toBe('Resource map: nothing is needed or offered just now.');

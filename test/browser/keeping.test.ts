@@ -8,7 +8,7 @@ const DOLORES = '+12025550102';
 
 /** Everything that two people at two tabs could disagree about. */
 const shown = (page: Page): Promise<readonly string[]> =>
-  Promise.all(['Dolores', 'Marcus', 'Ana'].map((name) => handset(page, name).textContent().then(String)));
+  Promise.all(['Dolores', 'Marcus'].map((name) => handset(page, name).textContent().then(String)));
 
 test('two tabs agree on every phone, every call and the time', async () => {
   const { page, openTab } = await openPage();
@@ -68,7 +68,7 @@ test('two hundred texts on one phone: a new one changes nothing of the others, a
     await hotline.text({ from: DOLORES, body: `${count} ${'words '.repeat(8)}` });
   const page = await openTab();
   const texts = textsOn(page, 'Dolores');
-  await expect.poll(() => texts.getByRole('listitem').count()).toBeGreaterThanOrEqual(200);
+  await texts.getByRole('listitem').nth(199).waitFor();
   const atTheEnd = () => texts.evaluate((list) => Math.abs(list.scrollTop) < 2);
   expect(await atTheEnd()).toBe(true);
   const first = await texts.getByRole('listitem').first().elementHandle();

@@ -20,7 +20,7 @@ const name = <Id>(all: readonly { readonly id: Id; readonly name: string }[], id
   all.find((each) => each.id === id)?.name ?? String(id);
 
 /** XML has no place for control characters, nor for half of a letter. */
-export const printable = (words: string): string => words.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
+const printable = (words: string): string => words.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
 
 /** A name in at most two lines of so many letters; what does not fit ends in an ellipsis. */
 export function inTwoLines(words: string, letters: number): readonly string[] {

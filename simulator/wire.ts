@@ -98,9 +98,9 @@ export type MapCell = {
   readonly area: string | null;
   /** Needs that nobody has taken yet. */
   readonly needs: number;
-  /** Helpers of this area who offer it. */
+  /** Helpers of this area who would come. */
   readonly offers: number;
-  /** Helpers from anywhere who offer it and would come here. */
+  /** Helpers from anywhere, here included, who would come. */
   readonly reach: number;
   /** More is needed here than those who would come can give. */
   readonly gap: boolean;

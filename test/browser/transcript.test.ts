@@ -13,7 +13,7 @@ test('somebody copies what happened, and starts a new transcript', async () => {
   await hotline.text({ from: DOLORES, body: 'need a ride tomorrow at 9' });
   await button(page, 'Copy as transcript').click();
   await panel(page).getByText('Copied: 3 lines.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(hotline.transcript());
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(hotline.transcript());
   await button(page, 'Start a new one').click();
   await panel(page).getByText('A new transcript begins here.').waitFor();
   expect(hotline.transcript()).toBe('at 2026-11-23 10:00\n');
@@ -21,15 +21,13 @@ test('somebody copies what happened, and starts a new transcript', async () => {
 
 test('where the browser forbids it, the text is selected to be copied by hand', async () => {
   const { page, hotline } = await openPage();
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
-  });
+  await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))");
   await hotline.text({ from: DOLORES, body: 'hello' });
   await button(page, 'Copy as transcript').click();
   await panel(page).getByText('press Ctrl+C').waitFor();
   const byHand = page.getByLabel('The transcript, to copy by hand');
   expect(await byHand.inputValue()).toBe(hotline.transcript());
-  expect(await page.evaluate(() => String(getSelection()))).toBe(hotline.transcript());
+  expect(await page.evaluate('String(getSelection())')).toBe(hotline.transcript());
 });
 
 test('two tabs read the same, also after a reload', async () => {

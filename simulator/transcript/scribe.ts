@@ -22,12 +22,12 @@ export class NotInACall extends Error {
 /** Writes down, in lines of a transcript, what is new on everybody's phones since the last look. */
 export class Scribe {
   readonly calls = new CallStory();
-  /** How many received texts of each number were told. */
+  /** How many of the texts that each phone shows were looked at. */
   readonly #told = new Map<string, number>();
 
   /** Whether texts came to a number that were not told yet. */
   readonly isWaiting = (number: string, messages: readonly HandsetMessage[]): boolean =>
-    received(messages).length > (this.#told.get(number) ?? 0);
+    this.#fresh(number, messages).length > 0;
 
   /** What everybody heard and got since the last look: calls first, beginning with whoever acted, then texts. */
   news(phones: readonly Seen[], look: Look): readonly string[] {
@@ -37,7 +37,7 @@ export class Scribe {
 
   /** What a phone shows already is not told any more. */
   skip(number: string, messages: readonly HandsetMessage[]): void {
-    this.#told.set(number, received(messages).length);
+    this.#told.set(number, messages.length);
   }
 
   /** Somebody calls, or does something in the call they are in. Rejects with `NotInACall` when they are in none. */
@@ -50,12 +50,12 @@ export class Scribe {
   }
 
   #texts({ name, number }: Person, messages: readonly HandsetMessage[]): readonly string[] {
-    const got = received(messages);
-    const fresh = got.slice(this.#told.get(number) ?? 0);
-    this.#told.set(number, got.length);
+    const fresh = this.#fresh(number, messages);
+    this.skip(number, messages);
     return fresh.map(({ body }) => GOT(name, body));
   }
-}
 
-const received = (messages: readonly HandsetMessage[]): readonly HandsetMessage[] =>
-  messages.filter(({ direction }) => direction === 'received');
+  #fresh(number: string, messages: readonly HandsetMessage[]): readonly HandsetMessage[] {
+    return messages.slice(this.#told.get(number) ?? 0).filter(({ direction }) => direction === 'received');
+  }
+}

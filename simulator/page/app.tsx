@@ -45,11 +45,12 @@ export function App() {
           <Phones view={view} hotline={hotline.number} draft={draft} />
           <Timeline zone={view.zone} />
         </div>
-        <div class="behind">
+        <section class="behind" aria-labelledby="behind-title">
+          <h2 id="behind-title">Behind the line</h2>
           <Board circle={hotline.circle} />
           <Faults armed={view.armed} />
           <Transcript />
-        </div>
+        </section>
       </main>
     </>
   );

@@ -10,7 +10,7 @@ type Mapped = { readonly circle: string; readonly map: ResourceMap | undefined }
 export function ResourceMapPanel({ circle, map }: Mapped) {
   const empty = map?.cells.length === 0;
   return (
-    <section class="panel wide" aria-labelledby="map-title">
+    <section class="panel" aria-labelledby="map-title">
       <h2 id="map-title">Resource map</h2>
       <p class="quiet">
         Needs against the helpers who would come, as things are now. Who rests, has said no or helps at other hours is

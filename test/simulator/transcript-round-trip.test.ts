@@ -11,7 +11,7 @@ const STORIES = [
   '34-odd-texts',
   '46-late-twice-lost-refused',
   '51-un-viaje-por-teclas',
-  '72-put-through-to-a-match',
+  '73-comunicarse-con-su-contacto',
   '77-nobody-elses-affairs',
   '81-a-machine-answers',
   '84-two-phones-ring',

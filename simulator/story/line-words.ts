@@ -18,7 +18,7 @@ export type Before = {
   readonly unanswered: boolean;
 };
 
-export const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What an entry of the phone company's journal says happened, if anything that people care about. */
 export function lineWords(entry: Entry, before: Before, people: People): Line | undefined {

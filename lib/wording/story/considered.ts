@@ -19,7 +19,7 @@ export function consideredTold({ number }: Need, considered: Considered, zone: s
 }
 
 /** Why one helper is or is not asked: `Bev rests until Friday.` */
-export function helperWords(each: ConsideredHelper, nameOf: NameOf, from: From): string {
+function helperWords(each: ConsideredHelper, nameOf: NameOf, from: From): string {
   const who = upper(nameOf(each.who));
   switch (each.outcome) {
     case 'asked':

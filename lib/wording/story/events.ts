@@ -5,7 +5,7 @@ import { TIME_EVENTS } from './time-events.ts';
 import type { About, Seen, Sentence, Sentences } from './told.ts';
 
 /** A sentence for every event: an event without one does not compile. */
-export const EVENT_WORDS: Sentences<EventName> = { ...NEED_EVENTS, ...TIME_EVENTS, ...MEMBER_EVENTS };
+const EVENT_WORDS: Sentences<EventName> = { ...NEED_EVENTS, ...TIME_EVENTS, ...MEMBER_EVENTS };
 
 /** What an event is about, and its sentence once it is known who is who. */
 export function eventWords({ name, parts }: HotlineEvent): {

@@ -52,7 +52,7 @@ test('a reload loses nothing: not a text, not a call, not what somebody was writ
 test('a phone that was put away comes back, and tells when it rings', async () => {
   const { page, hotline } = await openPage();
   await handset(page, 'Marcus').getByText('About this phone').click();
-  await handset(page, 'Marcus').getByRole('button', { name: 'Put Marcus’s phone away' }).click();
+  await handset(page, 'Marcus').getByRole('button', { name: 'Put it away: Marcus’s phone' }).click();
   await handset(page, 'Marcus').waitFor({ state: 'detached' });
   await hotline.text({ from: '+12025550103', body: 'i can drive people any day' });
   hotline.setPhone('+12025550103', { kind: 'landline' });

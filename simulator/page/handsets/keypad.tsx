@@ -72,12 +72,12 @@ export function Keypad({
           <button
             key={key}
             type="button"
-            aria-label={SPOKEN[key] ?? key}
+            aria-label={SPOKEN[key]}
+            data-letters={letters}
             aria-disabled={!open}
             onClick={() => press(key)}
           >
             {key}
-            <small aria-hidden="true">{letters}</small>
           </button>
         ))}
       </fieldset>

@@ -47,7 +47,7 @@ export function PhoneSettings({ owner, phone: { number, kind, blocked } }: Phone
         </button>
       </form>
       <p>
-        <DoButton look="plain" task={() => change({ away: true })} label={`Put ${owner}’s phone away`}>
+        <DoButton look="plain" task={() => change({ away: true })} label={`Put it away: ${owner}’s phone`}>
           Put it away
         </DoButton>
       </p>

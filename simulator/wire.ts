@@ -44,7 +44,7 @@ export type StoryLine = {
   /** Counts up from 1; a page shows what it has not seen. */
   readonly id: number;
   readonly at: string;
-  readonly about: 'text' | 'call' | 'need' | 'helpers' | 'delivery' | 'fault' | 'trouble' | 'member' | 'clock';
+  readonly about: 'text' | 'call' | 'need' | 'helpers' | 'delivery' | 'fault' | 'trouble' | 'member';
   /** A plain English sentence. */
   readonly words: string;
   /** What stands behind it, a line each: which helpers were considered and why. */

@@ -11,7 +11,6 @@ const ABOUT: Readonly<Record<StoryLine['about'], string>> = {
   fault: 'On purpose',
   trouble: 'Trouble',
   member: 'About people',
-  clock: 'Clock',
 };
 
 /** One thing that happened, with what stands behind it folded away. */

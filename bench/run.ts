@@ -7,6 +7,7 @@ const WORKLOADS: Readonly<Record<string, string>> = {
   bundles: 'bundle-sizes.ts',
   understand: 'understand.ts',
   'voice-step': 'voice-step.ts',
+  page: 'page.ts',
 };
 
 const flags = process.argv.slice(2).filter((each) => each.startsWith('--'));

@@ -34,8 +34,17 @@ import { localTime } from './transcript/times.ts';
  */
 export const playTranscript = async (script: string): Promise<string> => (await playAndRecord(script)).played;
 
-/** Plays it too, and says what the hotline's own recorder made of it. */
-export async function playAndRecord(script: string): Promise<{ readonly played: string; readonly recorded: string }> {
+export type Played = {
+  /** What was done, and what everybody got. */
+  readonly played: string;
+  /** What the hotline's own recorder made of it. */
+  readonly recorded: string;
+  /** What people who look behind the line were told, what is folded away too. */
+  readonly told: readonly string[];
+};
+
+/** Plays it too, and says what else came of it. */
+export async function playAndRecord(script: string): Promise<Played> {
   const lines = script.split('\n').filter((line) => !isNews(line));
   const at = lines.find((line) => line.startsWith('at '))?.slice(3);
   if (!at) throw new Error('a transcript says when it begins: at 2026-11-23 10:00');
@@ -48,7 +57,9 @@ export async function playAndRecord(script: string): Promise<{ readonly played: 
   });
   try {
     nameThem(hotline, lines);
-    return { played: await play(hotline, lines), recorded: hotline.transcript() };
+    const played = await play(hotline, lines);
+    const told = hotline.story().lines.flatMap(({ words, details }) => [words, ...details]);
+    return { played, recorded: hotline.transcript(), told };
   } finally {
     await hotline.close();
   }

@@ -25,10 +25,10 @@ export function Clock({ view: { now, nextDue, zone } }: { readonly view: SimView
         <span class="quiet">{nextDue === null ? 'Nothing is due' : `Next: ${clockTime(nextDue, zone)}`}</span>
       </p>
       <p class="row">
-        <DoButton look="plain" task={() => move({ advance: 'PT5M' })}>
+        <DoButton look="plain" repeats task={() => move({ advance: 'PT5M' })}>
           +5 minutes
         </DoButton>
-        <DoButton look="plain" task={() => move({ advance: 'PT1H' })}>
+        <DoButton look="plain" repeats task={() => move({ advance: 'PT1H' })}>
           +1 hour
         </DoButton>
         <DoButton look="plain" task={toMorning}>

@@ -21,6 +21,9 @@ export async function say(page: Page, name: string, words: string): Promise<void
 export const gets = (page: Page, name: string, words: string | RegExp): Promise<void> =>
   textsOn(page, name).getByRole('listitem').filter({ hasText: words }).first().waitFor();
 
-/** Moves the hotline's clock with a button of the page, such as `+5 minutes`. */
-export const later = (page: Page, button: string): Promise<void> =>
-  page.getByRole('button', { name: button, exact: true }).click();
+/** Moves the hotline's clock with a button of the page, such as `+5 minutes`, and waits until all that was due is done. */
+export async function later(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  await button.click();
+  await page.locator('button[aria-busy="false"]').and(button).waitFor();
+}

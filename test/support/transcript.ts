@@ -8,6 +8,15 @@ import { drawNumbers } from './transcript/random-numbers.ts';
 import { newsOf, setStage } from './transcript/stage.ts';
 import { localTime } from './transcript/times.ts';
 
+export type Played = {
+  /** What was done, and what everybody got. */
+  readonly played: string;
+  /** What the hotline's own recorder made of it. */
+  readonly recorded: string;
+  /** What people who look behind the line were told, what is folded away too. */
+  readonly told: readonly string[];
+};
+
 /**
  * Plays a transcript through the real handlers and writes down what everybody receives and hears: the same text comes
  * back when the hotline does what the transcript says. Its lines:
@@ -32,18 +41,6 @@ import { localTime } from './transcript/times.ts';
  *     Walter's line is busy               (Dolores and Marcus are connected)
  *     Walter's number is dead             (the call is over)         (Walter's call is over)
  */
-export const playTranscript = async (script: string): Promise<string> => (await playAndRecord(script)).played;
-
-export type Played = {
-  /** What was done, and what everybody got. */
-  readonly played: string;
-  /** What the hotline's own recorder made of it. */
-  readonly recorded: string;
-  /** What people who look behind the line were told, what is folded away too. */
-  readonly told: readonly string[];
-};
-
-/** Plays it too, and says what else came of it. */
 export async function playAndRecord(script: string): Promise<Played> {
   const lines = script.split('\n').filter((line) => !isNews(line));
   const at = lines.find((line) => line.startsWith('at '))?.slice(3);

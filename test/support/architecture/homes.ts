@@ -39,7 +39,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   preact: ['simulator/page/'],
   vega: ['simulator/behind/'],
   'vega-lite': ['simulator/behind/'],
-  'playwright-core': ['bin/browser/'],
+  'playwright-core': ['bin/browser/', 'bench/page.ts'],
   '@axe-core/playwright': TESTS,
   'openapi-request-validator': ['simulator/'],
   'aws-sdk-client-mock': TESTS,

@@ -32,7 +32,7 @@ export function CallPart(props: CallProps) {
   const stage = stageOf(call);
   const area = useRef<HTMLElement>(null);
   const open = isOngoing(call) && hearsKeys(call);
-  const { run } = useDoing();
+  const { run } = useDoing({ repeats: true });
   const pressing = usePressing(open, (digits) => void run(() => act(call as Call, { digits })));
   useFocusKept(area, stage);
   useSpoken(owner, call);

@@ -6,7 +6,7 @@ import { hostileTexts, LENGTH } from './hostile-texts.ts';
 import { CONTEXT, calibrationOf, loadTexts, scoresOf } from './understanding-scores.ts';
 
 /** How well, how fast and at what weight texts are understood. */
-const parts = ['sample', 'tuned', 'held'] as const;
+const parts = ['sample', 'tuned', 'held', 'others', 'aside'] as const;
 const texts = parts.flatMap(loadTexts);
 
 const scores = parts.flatMap((part) =>

@@ -27,13 +27,20 @@ export const CONTEXT: ReadingContext = {
 
 const FOLDER = join(import.meta.dirname, '../test/fixtures/texts');
 
-/** Own texts come in two parts: `tuned` ones were looked at while the vocabulary grew, `held` ones only counted. */
-export function loadTexts(part: 'sample' | 'tuned' | 'held'): readonly Labelled[] {
-  const file = join(FOLDER, part === 'sample' ? 'sample.jsonl' : 'own.jsonl');
+/** Which texts: each part but `tuned` and `held` is a file of its own. */
+export type Part = 'sample' | 'tuned' | 'held' | 'others' | 'aside';
+
+/**
+ * Own texts come in two parts: `tuned` ones were looked at while the vocabulary grew, `held` ones only counted. Those by
+ * other writers, who knew nothing of the vocabulary, too: `others` may be looked at, `aside` nobody reads.
+ */
+export function loadTexts(part: Part): readonly Labelled[] {
+  const isOwn = part === 'tuned' || part === 'held';
+  const file = join(FOLDER, isOwn ? 'own.jsonl' : `${part}.jsonl`);
   if (!existsSync(file)) return [];
   const rows = readFileSync(file, 'utf8').trim().split('\n');
   const texts = rows.map((row) => JSON.parse(row) as Labelled);
-  return part === 'sample' ? texts : texts.filter((each) => (each.held === true) === (part === 'held'));
+  return isOwn ? texts.filter((each) => (each.held === true) === (part === 'held')) : texts;
 }
 
 /** Percentages, but for `texts` and the last four, which count texts. */

@@ -29,7 +29,9 @@ function expectValid(text: string, read: Understood): void {
   expect(JSON.stringify(read).isWellFormed()).toBe(true);
 }
 
-const texts = (['sample', 'tuned', 'held'] as const).flatMap((part) => loadTexts(part)).map(({ text }) => text);
+const texts = (['sample', 'tuned', 'held', 'others', 'aside'] as const)
+  .flatMap((part) => loadTexts(part))
+  .map(({ text }) => text);
 
 describe('whatever somebody sends', () => {
   test('any string is answered, and the answer is valid', () => {

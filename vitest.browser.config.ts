@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // As long as anything else on the page is waited for.
+    expect: { poll: { timeout: 10_000 } },
     // Each file has a browser of its own, which keeps a core busy by itself.
     maxWorkers: 2,
     reporters: ['default', './test/support/closing-line.ts'],

@@ -33,8 +33,8 @@ export type Control = Behind & {
   readonly arm: Faults['arm'];
   /** What was done and heard since it was begun, in the form of test/conversations. */
   readonly transcript: () => string;
-  /** Begins a new one from here. */
-  readonly beginTranscript: () => string;
+  /** Begins a new one, once what goes on is over: a transcript begins with nothing under way. */
+  readonly beginTranscript: () => Promise<string>;
   readonly view: () => Promise<SimView>;
   readonly log: () => { readonly lines: readonly string[]; readonly alerts: readonly Alert[] };
   readonly settle: () => Promise<void>;
@@ -89,7 +89,7 @@ export function createControl(parts: ControlParts): Control {
       return company.faults.arm(arming);
     },
     transcript: recorder.read,
-    beginTranscript: recorder.begin,
+    beginTranscript: () => turnstile.alone(async () => recorder.begin()),
     view: () => viewOf(parts),
     log: () => ({ lines: parts.lines, alerts: parts.alerts }),
     settle: () => settled({ do: 'wait' }, async () => undefined),
@@ -149,7 +149,7 @@ async function viewOf({ company, circles, clock, schedule, frozen }: ControlPart
   return {
     now: clock.now().toISOString(),
     nextDue: (await schedule.next())?.toISOString() ?? null,
-    hotlines: circles.map(({ hotline: number, id, name }) => ({ number, circle: id, name })),
+    hotlines: circles.map(({ hotline: number, id, name, zone }) => ({ number, circle: id, name, zone })),
     zone: circles[0]?.zone ?? 'UTC',
     frozen,
     phones: company.register.numbers(),

@@ -86,7 +86,8 @@ async function assemble({ options, opened, late, live, server, url }: Assembling
   const control = createControl({ ...world, behind, circles, frozen, clock, schedule, turnstile, recorder });
   const pages = createPageFiles();
   const rest = restApi(company, dispatch);
-  server.on('request', createSite({ control, gateway, rest, recordings, live, pages }));
+  const site = createSite({ control, gateway, rest, recordings, live, pages });
+  server.on('request', site.serve);
   late.feed = createChangeFeed({
     lambda: world.lambda,
     work: company.work,
@@ -101,11 +102,13 @@ async function assemble({ options, opened, late, live, server, url }: Assembling
   const close = async (): Promise<void> => {
     schedule.stop();
     live.close();
-    await pages.close();
     await Promise.race([company.work.idle(), aMoment()]);
     folder.saveTime(clock.now());
     await stopListening(server);
+    // A page that is open may just have asked what stands in the store.
+    await Promise.race([site.idle(), aMoment()]);
     await opened.close();
+    await pages.close();
   };
   return { ...control, url, close };
 }

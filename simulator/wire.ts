@@ -1,3 +1,8 @@
+/**
+ * The answers of the control API, as types alone. What the hotline itself answers with is written here once more, since
+ * the page's program must not pull in the hotline's; in bin/local/insight.ts TypeScript checks that both fit.
+ */
+
 import type { Call, HandsetMessage, Phone } from './carrier/records.ts';
 import type { Armed } from './faults.ts';
 
@@ -7,7 +12,7 @@ export type { Armed, Call, HandsetMessage, Phone };
 export type SimView = {
   readonly now: string;
   readonly nextDue: string | null;
-  readonly hotlines: readonly { readonly number: string; readonly circle: string; readonly name: string }[];
+  readonly hotlines: readonly Hotline[];
   /** The first circle's, so that a page can show its own clock. */
   readonly zone: string;
   readonly frozen: boolean;
@@ -21,6 +26,14 @@ export type SimView = {
   readonly webhooks: Readonly<
     Record<'sms' | 'smsFallback' | 'smsStatus' | 'voice' | 'voiceFallback' | 'callStatus', string>
   >;
+};
+
+/** A hotline, the circle behind it, and the zone that the circle lives in. */
+export type Hotline = {
+  readonly number: string;
+  readonly circle: string;
+  readonly name: string;
+  readonly zone: string;
 };
 
 export type Handset = {
@@ -41,7 +54,7 @@ export type PhoneView = Phone & {
 
 /** One thing that happened on the line, in the order in which it happened. Never a phone number, never anybody's words. */
 export type StoryLine = {
-  /** Counts up from 1; a page shows what it has not seen. */
+  /** Counts up from 1. */
   readonly id: number;
   readonly at: string;
   readonly about: 'text' | 'call' | 'need' | 'helpers' | 'delivery' | 'fault' | 'trouble' | 'member';
@@ -71,7 +84,6 @@ export type BoardNeed = {
   readonly area: string | null;
   readonly urgency: 'low' | 'normal' | 'high';
   readonly asker: string;
-  readonly helper: string | null;
   /** How it stands, in a plain sentence: who is being asked, until when an answer was promised. */
   readonly stands: string;
 };

@@ -71,7 +71,7 @@ async function take({ hotline, browser, folder }: Studio, shot: Shot): Promise<v
 }
 
 async function showPhones(page: Page): Promise<void> {
-  await page.getByText('It rings: the hotline is calling.').first().waitFor();
+  await page.getByText('phone rings: the hotline is calling.').first().waitFor();
   await page.getByText('A story to try').click();
 }
 

@@ -31,7 +31,10 @@ const BUNDLED: Readonly<Record<string, string>> = {
 export function createPageFiles(): PageFiles {
   let bundler: Promise<BuildContext> | undefined;
   const bundle = async (path: string): Promise<Uint8Array | undefined> => {
-    bundler ??= startBundler();
+    bundler ??= startBundler().catch((failure: unknown) => {
+      bundler = undefined;
+      throw failure;
+    });
     const { outputFiles = [] } = await (await bundler).rebuild();
     return outputFiles.find((file) => file.path.endsWith(path))?.contents;
   };
@@ -42,7 +45,8 @@ export function createPageFiles(): PageFiles {
       const body = name === undefined ? await bundle(path) : readFileSync(new URL(name, FOLDER));
       return body && { type: `${type}; charset=utf-8`, body };
     },
-    close: async () => await (await bundler)?.dispose(),
+    // Whatever it was doing: nothing of it is needed any more.
+    close: async () => await bundler?.then((each) => each.dispose()).catch(() => undefined),
   };
 }
 

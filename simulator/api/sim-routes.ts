@@ -73,7 +73,7 @@ const ROUTES: readonly Route[] = [
     path: /^\/sim\/transcript$/u,
     run: async (control, _, body) => {
       readForm(transcriptForm, await body());
-      return { transcript: control.beginTranscript() };
+      return { transcript: await control.beginTranscript() };
     },
   },
   { method: 'GET', path: /^\/sim\/log$/u, run: (control) => control.log() },

@@ -4,6 +4,7 @@ import type { RecordingFolder } from '../cloud/recordings.ts';
 import type { Control } from '../control.ts';
 import { Impossible } from '../impossible.ts';
 import type { RestApi } from '../rest/rest-api.ts';
+import { createWork } from '../work.ts';
 import { parseJson, readBody } from './body.ts';
 import { turnedAway } from './guard.ts';
 import type { Live } from './live.ts';
@@ -25,16 +26,26 @@ const LARGEST_WEBHOOK = 10 * 1024 * 1024;
 const LARGEST = 1024 * 1024;
 
 /** Everything that this machine serves: the control API, the hotline's webhooks, the company's API, and the page. */
-export const createSite =
-  (parts: SiteParts) =>
-  (request: IncomingMessage, response: ServerResponse): void => {
-    serve(parts, request, response).catch((failure: unknown) => {
+export function createSite(parts: SiteParts): Site {
+  const requests = createWork(() => undefined);
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      await serve(parts, request, response);
+    } catch (failure) {
       const [status, error] =
         failure instanceof Impossible ? [failure.status, failure.message] : [500, 'The simulator itself failed.'];
       if (response.headersSent) response.destroy();
       else sendJson(response, status, { error });
-    });
+    }
   };
+  return { serve: (request, response) => requests.start(() => answer(request, response)), idle: requests.idle };
+}
+
+export type Site = {
+  readonly serve: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Until nobody waits for an answer any more. */
+  readonly idle: () => Promise<void>;
+};
 
 async function serve(parts: SiteParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refusal = turnedAway(request);

@@ -1,5 +1,5 @@
 import type { Company } from './company.ts';
-import { type Line, newLine, type Origin, type Waiting, waitingForOf } from './lines.ts';
+import { keysWantedOf, type Line, newLine, type Origin, type Waiting, waitingForOf } from './lines.ts';
 import type { Call } from './records.ts';
 import { isOngoing } from './register.ts';
 import { newSid } from './sid.ts';
@@ -23,6 +23,7 @@ export function begin({ register, lines, now }: Company, { from, to, parentSid, 
     transcript: [],
     languages: [],
     waitingFor: waitingForOf(line),
+    keysWanted: null,
     connectedTo: null,
     startedAt: now().toISOString(),
     ...(parentSid !== undefined && { parentSid }),
@@ -58,12 +59,12 @@ export function speak(company: Company, sid: string, words: readonly string[], l
 
 export function wait(company: Company, line: Line, waiting: Waiting): void {
   line.waiting = waiting;
-  change(company, line.sid, { waitingFor: waitingForOf(line) });
+  change(company, line.sid, { waitingFor: waitingForOf(line), keysWanted: keysWantedOf(line) });
 }
 
 /** Somebody did something: the call goes on, and what it says from here on is new. */
 export function stir(company: Company, line: Line): void {
   line.waiting = undefined;
   line.documents = 0;
-  change(company, line.sid, { waitingFor: null, said: [] });
+  change(company, line.sid, { waitingFor: null, keysWanted: null, said: [] });
 }

@@ -15,6 +15,13 @@ export async function dial(company: Company, numbers: Pick<Call, 'from' | 'to'>)
 export function cutOff(company: Pick<Company, 'register' | 'now'>): void {
   for (const call of company.register.ongoing()) {
     const endedAt = company.now().toISOString();
-    company.register.keepCall({ ...call, status: 'failed', waitingFor: null, connectedTo: null, endedAt });
+    company.register.keepCall({
+      ...call,
+      status: 'failed',
+      waitingFor: null,
+      keysWanted: null,
+      connectedTo: null,
+      endedAt,
+    });
   }
 }

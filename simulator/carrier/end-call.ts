@@ -14,7 +14,13 @@ export function endCall(company: Company, sid: string, status: CallStatus, after
   const line = company.lines.get(sid);
   if (line === undefined || !lasts(company, sid)) return current(company, sid);
   company.lines.delete(sid);
-  change(company, sid, { status, waitingFor: null, connectedTo: null, endedAt: company.now().toISOString() });
+  change(company, sid, {
+    status,
+    waitingFor: null,
+    keysWanted: null,
+    connectedTo: null,
+    endedAt: company.now().toISOString(),
+  });
   const call = current(company, sid);
   reportEnd(company, call, line);
   if (line.dialling !== undefined) endChild(company, line.dialling.child, afterDial);

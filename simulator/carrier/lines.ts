@@ -79,6 +79,12 @@ export function waitingForOf(line: Line): Call['waitingFor'] {
   }
 }
 
+/** How many keys a line waits for; nothing where they end with a key or with a pause. */
+export function keysWantedOf({ waiting }: Line): number | null {
+  if (waiting?.for === 'record') return waiting.record.finishOnKey === '' ? null : 1;
+  return waiting?.for === 'gather' && waiting.gather.keys ? (waiting.gather.numDigits ?? null) : null;
+}
+
 function inputOf({ keys, speech }: Gather): Call['waitingFor'] {
   if (keys && speech) return 'digits or speech';
   return speech ? 'speech' : 'digits';

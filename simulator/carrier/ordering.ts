@@ -16,7 +16,7 @@ export function orderCall(company: Company, { from, to, order }: Ordering, after
   const line = begin(company, { from, to, origin: { origin: 'ordered', order }, url: order.answer.url });
   if (taken) {
     line.waiting = undefined;
-    change(company, line.sid, { waitingFor: null });
+    change(company, line.sid, { waitingFor: null, keysWanted: null });
   }
   company.work.start(async () => {
     await after;

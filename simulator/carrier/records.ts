@@ -45,6 +45,8 @@ export type Call = {
   readonly transcript: readonly string[];
   /** The language of each line of `transcript`, such as `es-US`; nothing for a sound. */
   readonly languages: readonly (string | null)[];
+  /** How many keys make an answer, where that is known: after so many the hotline hears no more. */
+  readonly keysWanted: number | null;
   readonly waitingFor: 'digits' | 'speech' | 'digits or speech' | 'recording' | 'answer' | null;
   readonly connectedTo: string | null;
   readonly startedAt: string;

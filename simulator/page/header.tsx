@@ -1,7 +1,6 @@
-import type { SimView } from '../wire.ts';
+import type { Hotline } from '../wire.ts';
 import { aloud, canSpeak, setAloud } from './handsets/speech.ts';
 
-type Hotline = SimView['hotlines'][number];
 type HeaderProps = {
   readonly hotlines: readonly Hotline[];
   readonly hotline: Hotline;

@@ -47,5 +47,6 @@ test('nobody hears anything who did not ask to, nor again what was said before a
   await press(page, 'Dolores', '1');
   await hears(page, 'Dolores', 'To ask for help, press 1.');
   await expect.poll(wordsOn(page)).toContainEqual(expect.stringContaining('To ask for help, press 1.'));
+  expect(await wordsOn(page)()).not.toContain('For English, press 1.');
   await handset(page, 'Dolores').getByRole('button', { name: 'Hang up' }).click();
 });

@@ -38,7 +38,7 @@ describe('the control API', () => {
     expect((await call(sim, '/sim')).body).toEqual({
       now: '2026-11-23T15:00:00.000Z',
       nextDue: null,
-      hotlines: [{ number: HOTLINE, circle: 'maple-street', name: 'Maple Street Neighbors' }],
+      hotlines: [{ number: HOTLINE, circle: 'maple-street', name: 'Maple Street Neighbors', zone: 'America/New_York' }],
       zone: 'America/New_York',
       frozen: true,
       phones: [DOLORES],

@@ -18,6 +18,7 @@ const theirs: Call = {
   said: [],
   transcript: ['Welcome.'],
   languages: ['en-US'],
+  keysWanted: null,
   waitingFor: 'digits',
   connectedTo: null,
   startedAt: '2026-11-23T15:00:00.000Z',

@@ -34,7 +34,7 @@ function Need({ need }: { readonly need: BoardNeed }) {
         {urgency === 'high' && <strong class="high">urgent</strong>}
         <span class="status">{STATUS[status]}</span>
       </p>
-      <p class="quiet">{['for', asker].join(' ') + [when, area].map((each) => (each ? `, ${each}` : '')).join('')}</p>
+      <p class="quiet">{[`for ${asker}`, when, area].filter(Boolean).join(', ')}</p>
       <p>{stands}</p>
     </li>
   );

@@ -26,7 +26,7 @@ function Offer({ offer: { who, what, when, area, resting } }: { readonly offer: 
         <strong>{what}</strong>
         {resting !== null && <span class="status">{resting}</span>}
       </p>
-      <p class="quiet">{['from', who].join(' ') + [when, area].map((each) => (each ? `, ${each}` : '')).join('')}</p>
+      <p class="quiet">{[`from ${who}`, when, area].filter(Boolean).join(', ')}</p>
     </li>
   );
 }

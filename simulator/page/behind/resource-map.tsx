@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ResourceMap } from '../../wire.ts';
 import { askPicture, circlePath } from '../shared/ask.ts';
-import { sayTrouble } from '../shared/trouble.ts';
+import { useLoaded } from '../shared/use-answer.ts';
 import { MapTable } from './map-table.tsx';
 
 type Mapped = { readonly circle: string; readonly map: ResourceMap | undefined };
@@ -13,8 +13,9 @@ export function ResourceMapPanel({ circle, map }: Mapped) {
     <section class="panel" aria-labelledby="map-title">
       <h2 id="map-title">Resource map</h2>
       <p class="quiet">
-        Needs against the helpers who would come, as things are now. Who rests, has said no or helps at other hours is
-        not counted. Who would come to several areas stands in each.
+        Needs against the helpers who would come, as things are now. Who rests is not counted; nor, where something is
+        needed, who said no to it or helps at other hours. Who was asked often enough this week is, since that passes.
+        Who would come to several areas stands in each.
       </p>
       {empty && <p>There is nothing to map yet: nobody needs or offers anything just now.</p>}
       {map !== undefined && !empty && (
@@ -46,17 +47,9 @@ function MapPicture({ circle, map }: { readonly circle: string; readonly map: Re
 }
 
 /** Drawn anew only when the map has changed; the old picture stays until the new one is there. */
-function useMapPicture(circle: string, map: ResourceMap): string | undefined {
-  const [svg, setSvg] = useState<string>();
-  const shown = JSON.stringify(map);
-  useEffect(() => {
-    let gone = false;
-    askPicture(circlePath(circle, 'map.svg')).then((drawn) => {
-      if (!gone) setSvg(drawn);
-    }, sayTrouble);
-    return () => {
-      gone = true;
-    };
-  }, [circle, shown]);
-  return svg;
-}
+const useMapPicture = (circle: string, map: ResourceMap): string | undefined =>
+  useLoaded({
+    key: `${circle} ${JSON.stringify(map)}`,
+    load: () => askPicture(circlePath(circle, 'map.svg')),
+    wakes: () => false,
+  });

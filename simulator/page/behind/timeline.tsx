@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Story, StoryLine } from '../../wire.ts';
+import { focusOn } from '../shared/focus.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { asChoice, type Choice, choicesIn, shownIn } from './story-choice.ts';
 import { TimelineLine } from './timeline-line.tsx';
@@ -30,7 +31,14 @@ export function Timeline({ zone }: { readonly zone: string }) {
           ))}
         </ol>
         {shown.length > most && (
-          <button type="button" class="plain" onClick={() => setMost(most + SOME)}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              setMost(most + SOME);
+              focusOn('.timeline .lines');
+            }}
+          >
             Show earlier
           </button>
         )}

@@ -8,8 +8,10 @@ import './clock.css';
 const move = (body: { readonly advance: string } | { readonly to: string }): Promise<unknown> =>
   ask('/sim/clock', 'POST', body);
 
+type ClockProps = { readonly view: SimView; readonly zone: string };
+
 /** The time on the line, what happens next, and the buttons that move the clock on. */
-export function Clock({ view: { now, nextDue, zone } }: { readonly view: SimView }) {
+export function Clock({ view: { now, nextDue }, zone }: ClockProps) {
   const toMorning = async (): Promise<unknown> => {
     // Asked again: a clock that is not frozen has gone on since the page was drawn.
     const { now: time } = await ask<SimView>('/sim');

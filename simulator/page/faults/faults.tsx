@@ -50,7 +50,10 @@ export function Faults({ armed }: { readonly armed: Armed }) {
   return (
     <section class="panel" aria-labelledby="faults-title">
       <h2 id="faults-title">Make the phone company misbehave</h2>
-      <p class="quiet">A switch spoils the next three chances and goes off by itself.</p>
+      <p class="quiet">
+        A switch spoils the next three texts to the hotline and three reports to it, or three of its own tries; then it
+        goes off by itself.
+      </p>
       <ul class="faults">
         {SWITCHES.map((which) => (
           <FaultSwitch key={which} which={which} armed={armed} />

@@ -42,25 +42,29 @@ const WORDS: Readonly<Record<Exclude<Switch, 'refused'>, readonly [one: string, 
   lost: ['is lost', 'are lost'],
 };
 
-const next = (number: number, one: string, many: string): string =>
-  number === 1 ? `the next ${one}` : `the next ${number} ${many}`;
+/** What was armed before goes first. */
+const turn = (which: string, queue: readonly string[]): string => (queue[0] === which ? 'the next' : 'then');
+
+/** `the next text to the hotline`, `then 3 texts to the hotline` */
+const some = (when: string, number: number, [one, many]: readonly [string, string]): string =>
+  number === 1 ? `${when === 'then' ? 'then one' : when} ${one}` : `${when} ${number} ${many}`;
 
 /** What a switch will still do, in a sentence; empty when it is off. */
 export function leftInWords(which: Switch, armed: Armed): string {
   const { texts, others } = leftOf(which, armed);
   if (texts + others === 0) return '';
-  if (which === 'refused') return sentence(`${next(others, 'try', 'tries')} of the hotline to send or to call`, others);
+  if (which === 'refused') {
+    const tries = ['try of the hotline to send or to call', 'tries of the hotline to send or to call'] as const;
+    return capital(`${some(turn(REFUSED, armed.twilio), others, tries)} ${others === 1 ? 'is' : 'are'} refused.`);
+  }
   const [one, many] = WORDS[which];
-  const reports = next(others, 'report on a text of its own', 'reports on texts of its own');
+  const reports = some(turn(which, armed.callbacks), others, REPORTS);
   if (texts === 0) return capital(`${reports} ${others === 1 ? one : many}.`);
-  // Texts spoiled in another way go first, if that switch was turned on before.
-  const subject =
-    armed.webhook[0] === which ? next(texts, 'text', 'texts') : `then ${texts} ${texts === 1 ? 'text' : 'texts'}`;
-  const words = `${subject} to the hotline ${texts === 1 ? one : many}`;
+  const words = `${some(turn(which, armed.webhook), texts, TEXTS)} ${texts === 1 ? one : many}`;
   return capital(others === 0 ? `${words}.` : `${words}, and ${reports}.`);
 }
 
-const sentence = (subject: string, number: number): string =>
-  capital(`${subject} ${number === 1 ? 'is' : 'are'} refused.`);
+const TEXTS = ['text to the hotline', 'texts to the hotline'] as const;
+const REPORTS = ['report on a text of its own', 'reports on texts of its own'] as const;
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

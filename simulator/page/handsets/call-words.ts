@@ -22,10 +22,11 @@ export function stageOf(call: Call | null): 'idle' | 'ringing' | 'talking' {
 }
 
 /** How a call stands, in a sentence. `nameOf` tells whose phone a number is. */
-export function stateWords(call: Call | null, nameOf: (number: string) => string): string {
+export function stateWords(call: Call | null, owner: string, nameOf: (number: string) => string): string {
   if (call === null) return '';
   if (call.status === 'ringing')
-    return call.direction === 'outbound' ? 'It rings: the hotline is calling.' : 'Calling the hotline…';
+    return call.direction === 'outbound' ? `${owner}’s phone rings: the hotline is calling.` : 'Calling the hotline…';
+  if (call.status === 'failed' && call.answeredAt !== undefined) return 'The call was cut off.';
   if (call.status !== 'in-progress') return ENDED[call.status] ?? 'The call is over.';
   if (call.connectedTo !== null) return `Connected to ${nameOf(call.connectedTo)}.`;
   return WAITING[call.waitingFor ?? ''] ?? 'The hotline rings somebody: please hold.';

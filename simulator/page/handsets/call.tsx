@@ -20,10 +20,10 @@ export type CallProps = {
   readonly nameOf: (number: string) => string;
 };
 
-const act = (call: Call, action: object): Promise<unknown> => {
+const act = (call: Call, action: object): Promise<Call> => {
   // Whoever presses a key interrupts what is being said.
   hush();
-  return ask(`/sim/calls/${call.sid}`, 'POST', action);
+  return ask<Call>(`/sim/calls/${call.sid}`, 'POST', action);
 };
 
 /** The calling part of a handset: it dials, rings, hears, presses keys and speaks. */
@@ -33,7 +33,14 @@ export function CallPart(props: CallProps) {
   const area = useRef<HTMLElement>(null);
   const open = isOngoing(call) && hearsKeys(call);
   const { run } = useDoing({ repeats: true });
-  const pressing = usePressing(open, (digits) => void run(() => act(call as Call, { digits })));
+  const send = async (digits: string): Promise<Call | undefined> => {
+    let after: Call | undefined;
+    await run(async () => {
+      after = await act(call as Call, { digits });
+    });
+    return after;
+  };
+  const pressing = usePressing({ call, send });
   useFocusKept(area, stage);
   useSpoken(owner, call);
   return (
@@ -47,9 +54,9 @@ export function CallPart(props: CallProps) {
       }}
     >
       <p class="state" role="status">
-        {stateWords(call, nameOf)}
+        {stateWords(call, owner, nameOf)}
       </p>
-      {call !== null && <Heard owner={owner} call={call} />}
+      <Heard owner={owner} call={call} />
       {stage === 'ringing' && <Ringing call={call as Call} owner={owner} />}
       {(stage === 'talking' || (landline && stage === 'idle')) && <Keypad open={open} pressing={pressing} />}
       {stage === 'talking' && <Talking call={call as Call} />}
@@ -63,9 +70,9 @@ function useFocusKept(area: { readonly current: HTMLElement | null }, stage: str
   // Asked while drawing: afterwards the control is gone, and the focus with it.
   const had = area.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    const first = stage === 'talking' ? '.keypad button' : '.row button';
-    if (had) area.current?.querySelector<HTMLElement>(first)?.focus();
-  }, [stage]);
+    if (!had || area.current?.contains(document.activeElement)) return;
+    area.current?.querySelector<HTMLElement>(stage === 'talking' ? '.keypad button' : '.row button')?.focus();
+  });
 }
 
 function Dial({ number, hotline, switchedOff, owner }: CallProps) {

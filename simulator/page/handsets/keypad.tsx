@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Call } from '../../wire.ts';
+import { hearsKeys, isOngoing } from './call-words.ts';
 import './keypad.css';
 
 const KEYS = [
@@ -24,30 +26,67 @@ export type Pressing = {
   readonly press: (key: string) => void;
 };
 
-/** Gathers what is pressed together: `send` gets it after a pause, or at once with star or pound. Only while `open`. */
-export function usePressing(open: boolean, send: (digits: string) => void): Pressing {
+type PressingOptions = {
+  readonly call: Call | null;
+  /** Sends keys of the call, and brings the call as it is afterwards, unless it was refused. */
+  readonly send: (digits: string) => Promise<Call | undefined>;
+};
+
+/**
+ * Gathers what is pressed in a call: it is sent when it is whole, at star or pound, or after a pause. Whoever knows the
+ * menu may press ahead; the next keys wait until the hotline hears keys again.
+ */
+export function usePressing({ call, send }: PressingOptions): Pressing {
   const [pressed, setPressed] = useState('');
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const sending = useRef(send);
-  sending.current = send;
-  useEffect(() => {
-    if (!open) setPressed('');
-    return () => clearTimeout(timer.current);
-  }, [open]);
-  const done = (digits: string): void => {
-    clearTimeout(timer.current);
-    setPressed('');
-    sending.current(digits);
+  const state = useRef<Pressed>({ keys: '', call, send, sending: false, timer: undefined });
+  const held = state.current;
+  Object.assign(held, { send, ...(!held.sending && { call }) });
+  const keep = (keys: string): void => {
+    held.keys = keys;
+    setPressed(keys);
   };
+  const flush = async (pauseOver: boolean): Promise<void> => {
+    clearTimeout(held.timer);
+    if (held.sending || held.keys === '' || held.call === null || !hearsKeys(held.call)) return;
+    const whole = pauseOver ? held.keys : wholeOf(held.keys, held.call.keysWanted);
+    if (whole === undefined) {
+      held.timer = setTimeout(() => void flush(true), PAUSE);
+      return;
+    }
+    keep(held.keys.slice(whole.length));
+    held.sending = true;
+    held.call = (await held.send(whole)) ?? null;
+    held.sending = false;
+    await flush(false);
+  };
+  const ongoing = isOngoing(call);
+  const hears = ongoing && hearsKeys(call);
+  useEffect(() => {
+    if (!ongoing) keep('');
+    void flush(false);
+  }, [ongoing, hears]);
+  useEffect(() => () => clearTimeout(held.timer), []);
   const press = (key: string): void => {
-    if (!open) return;
-    const digits = pressed + key;
-    setPressed(digits);
-    clearTimeout(timer.current);
-    if (key in SPOKEN) done(digits);
-    else timer.current = setTimeout(() => done(digits), PAUSE);
+    if (!ongoing) return;
+    keep(held.keys + key);
+    void flush(false);
   };
   return { pressed, press };
+}
+
+type Pressed = {
+  keys: string;
+  call: Call | null;
+  send: PressingOptions['send'];
+  sending: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+};
+
+/** The first keys that make an answer: up to star or pound, or as many as are wanted. */
+function wholeOf(keys: string, wanted: number | null): string | undefined {
+  const ended = /^[^*#]*[*#]/u.exec(keys)?.[0];
+  if (ended !== undefined && (wanted === null || ended.length <= wanted)) return ended;
+  return wanted !== null && keys.length >= wanted ? keys.slice(0, wanted) : undefined;
 }
 
 /** The key on the keyboard that somebody pressed for one of a phone's, if it is one and they are not writing. */

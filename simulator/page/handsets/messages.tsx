@@ -22,14 +22,16 @@ export function Messages({ owner, zone, messages, sent }: MessagesProps) {
   const area = useRef<HTMLDivElement>(null);
   const [follows, setFollows] = useState(true);
   const [seen, setSeen] = useState(messages.length);
-  const toEnd = (): void => area.current?.scrollTo({ top: area.current.scrollHeight });
+  // The list is laid out from its end, where `scrollTop` is 0.
+  const toEnd = (): void => area.current?.scrollTo({ top: 0 });
   const count = messages.length;
   useLayoutEffect(() => {
-    if (follows) setSeen(count);
+    if (!follows) return;
+    toEnd();
+    setSeen(count);
   }, [count]);
   useLayoutEffect(toEnd, [sent]);
   const scrolled = ({ currentTarget: { scrollTop } }: { readonly currentTarget: HTMLElement }): void => {
-    // The list is laid out from its end, where `scrollTop` is 0.
     const near = Math.abs(scrollTop) < NEAR;
     setFollows(near);
     if (near) setSeen(count);
@@ -40,15 +42,29 @@ export function Messages({ owner, zone, messages, sent }: MessagesProps) {
     () => messages.map((message) => <Bubble key={message.sid} message={message} zone={zone} />),
     [messages, zone],
   );
-  if (count === 0) return <p class="no-messages quiet">No texts yet.</p>;
   return (
     <div class="messages-frame">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it */}
-      <div class="messages" role="log" aria-label={`${owner}’s texts`} tabIndex={0} ref={area} onScroll={scrolled}>
-        <ol>{bubbles}</ol>
+      <div
+        class="messages"
+        role="log"
+        aria-label={`${owner}’s texts`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
+        tabIndex={0}
+        ref={area}
+        onScroll={scrolled}
+        style={{ overflowAnchor: follows ? 'none' : 'auto' }}
+      >
+        {count === 0 ? <p class="quiet">No texts yet.</p> : <ol>{bubbles}</ol>}
       </div>
       {unread > 0 && (
-        <button type="button" class="newer" onClick={toEnd}>
+        <button
+          type="button"
+          class="newer"
+          onClick={() => {
+            toEnd();
+            area.current?.focus();
+          }}
+        >
           {unread === 1 ? '1 new text' : `${unread} new texts`} ↓
         </button>
       )}

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PhoneView } from '../../wire.ts';
 import { ask, phonePath } from '../shared/ask.ts';
 import { DoButton, useDoing } from '../shared/do-button.tsx';
+import { focusOn } from '../shared/focus.ts';
 
 type PhoneSettingsProps = { readonly owner: string; readonly phone: PhoneView };
 
@@ -47,7 +48,11 @@ export function PhoneSettings({ owner, phone: { number, kind, blocked } }: Phone
         </button>
       </form>
       <p>
-        <DoButton look="plain" task={() => change({ away: true })} label={`Put it away: ${owner}’s phone`}>
+        <DoButton
+          look="plain"
+          task={() => change({ away: true }).then(() => focusOn('#phones-title'))}
+          label={`Put it away: ${owner}’s phone`}
+        >
           Put it away
         </DoButton>
       </p>

@@ -15,7 +15,9 @@ export function KitPage() {
   const view = useAnswer<SimView>('/sim');
   const circles = view?.hotlines ?? [];
   const circle = wish.circle ?? circles[0]?.circle;
-  const kit = useAnswer<Kit>(circle && circlePath(circle, 'kit'));
+  const answer = useAnswer<Kit>(circle && circlePath(circle, 'kit'));
+  // While another circle's is on its way, the old one must not be printed for it.
+  const kit = answer?.circle.id === circle ? answer : undefined;
   const spoken = kit?.sheets.map(({ language }) => language) ?? [];
   const asked = spoken.filter((language) => wish.languages.includes(language));
   const languages = asked.length > 0 ? asked : spoken;

@@ -8,8 +8,8 @@ export type KeptSwitch = {
   readonly use: () => readonly [on: boolean, set: (on: boolean) => void];
 };
 
-export function keptSwitch(name: string, first = false): KeptSwitch {
-  let value = read(name) ?? first;
+export function keptSwitch(name: string): KeptSwitch {
+  let value = read(name) ?? false;
   const watchers = new Set<(on: boolean) => void>();
   const set = (on: boolean): void => {
     value = on;

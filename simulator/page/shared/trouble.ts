@@ -1,31 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 
-let trouble: { readonly words: string; readonly from: 'asking' | 'doing' } | undefined;
+/** What is wrong, by what could not be asked for; the refusal of what somebody did stands under a name of its own. */
+const troubles = new Map<string, string>();
+const REFUSED = 'refused';
 const watchers = new Set<() => void>();
 
-function set(next: typeof trouble): void {
-  if (next?.words === trouble?.words) return;
-  trouble = next;
+function set(source: string, words: string | undefined): void {
+  if (troubles.get(source) === words) return;
+  if (words === undefined) troubles.delete(source);
+  else troubles.set(source, words);
   for (const watcher of watchers) watcher();
 }
 
-/** The hotline could not be asked how it stands. */
-export const sayTrouble = (failure: Error): void => set({ words: failure.message, from: 'asking' });
+/** Something could not be asked for; said until the same works again. */
+export const sayTrouble = (source: string, failure: Error): void => set(source, failure.message);
+export const troubleOver = (source: string): void => set(source, undefined);
+
 /** What somebody did was refused: said until they do something else. */
-export const sayRefusal = (failure: Error): void => set({ words: failure.message, from: 'doing' });
-/** It answers again. */
-export const troubleOver = (): void => {
-  if (trouble?.from === 'asking') set(undefined);
-};
-export const refusalOver = (): void => {
-  if (trouble?.from === 'doing') set(undefined);
-};
+export const sayRefusal = (failure: Error): void => set(REFUSED, failure.message);
+export const refusalOver = (): void => set(REFUSED, undefined);
+
+/** Each thing once: when nothing answers, every part of the page says the same. */
+const inWords = (): string => [...new Set(troubles.values())].join(' ');
 
 /** What is wrong at the moment, in a sentence; empty while nothing is. */
 export function useTrouble(): string {
-  const [words, setWords] = useState(trouble?.words ?? '');
+  const [words, setWords] = useState(inWords);
   useEffect(() => {
-    const watcher = (): void => setWords(trouble?.words ?? '');
+    const watcher = (): void => setWords(inWords());
     watchers.add(watcher);
     return () => void watchers.delete(watcher);
   }, []);

@@ -3,39 +3,63 @@ import { ask } from './ask.ts';
 import { type Change, listen } from './changes.ts';
 import { sayTrouble, troubleOver } from './trouble.ts';
 
+type Loading<Answer> = {
+  /** What is asked for; a new key is asked for at once. Nothing is asked while there is none. */
+  readonly key: string | undefined;
+  readonly load: () => Promise<Answer>;
+  /** Whether a change is a reason to ask again. What failed is asked again at any change. */
+  readonly wakes: (change: Change) => boolean;
+};
+
 /**
- * What the control API answers at a path, asked again whenever something changes; nothing before the first answer, or
- * while there is no path. `concerns` tells which changes matter. One request at a time, and never an older answer last.
+ * What `load` brings; nothing before the first answer, the last answer while a new one is on its way. One request at a
+ * time, and never an older answer last. What goes wrong is said at the top of the page until it works again.
  */
-export function useAnswer<Answer>(
-  path: string | undefined,
-  concerns: (change: Change) => boolean = () => true,
-): Answer | undefined {
+export function useLoaded<Answer>({ key, load, wakes }: Loading<Answer>): Answer | undefined {
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
-    if (path === undefined) return undefined;
-    const state = { gone: false, asking: false, again: false };
-    const load = async (): Promise<void> => {
+    if (key === undefined) return undefined;
+    const state = { gone: false, asking: false, again: false, failed: false };
+    const askOn = async (): Promise<void> => {
       state.again = true;
       if (state.asking) return;
       state.asking = true;
       while (state.again && !state.gone) {
         state.again = false;
-        await ask<Answer>(path).then((said) => {
-          troubleOver();
-          if (!state.gone) setAnswer(() => said);
-        }, sayTrouble);
+        await load().then(
+          (said) => {
+            state.failed = false;
+            troubleOver(key);
+            if (!state.gone) setAnswer(() => said);
+          },
+          (failure: Error) => {
+            state.failed = true;
+            if (!state.gone) sayTrouble(key, failure);
+          },
+        );
       }
       state.asking = false;
     };
-    void load();
+    void askOn();
     const stop = listen((change) => {
-      if (change.phones === 'any' || concerns(change)) void load();
+      if (state.failed || wakes(change)) void askOn();
     });
     return () => {
       state.gone = true;
+      troubleOver(key);
       stop();
     };
-  }, [path]);
+  }, [key]);
   return answer;
 }
+
+/** What the control API answers at a path, asked again whenever something changes that `concerns` it. */
+export const useAnswer = <Answer>(
+  path: string | undefined,
+  concerns: (change: Change) => boolean = () => true,
+): Answer | undefined =>
+  useLoaded({
+    key: path,
+    load: () => ask<Answer>(path ?? ''),
+    wakes: (change) => change.phones === 'any' || concerns(change),
+  });

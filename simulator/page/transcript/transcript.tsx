@@ -41,7 +41,10 @@ export function Transcript() {
   return (
     <section class="panel" aria-labelledby="transcript-title">
       <h2 id="transcript-title">What happened, as a transcript</h2>
-      <p>Paste it into a file in test/conversations, or send it to whoever should see what happened.</p>
+      <p>
+        Send it to whoever should see what happened, or save it as <code>test/conversations/NN-what-happened.txt</code>:
+        then <code>npm test</code> plays it (NN is 01 to 49 by text, 50 to 79 by keypad, 80 and up for calls to people).
+      </p>
       <p class="quiet">It holds the numbers and words that were typed here.</p>
       <p class="row">
         <DoButton task={copy}>Copy as transcript</DoButton>

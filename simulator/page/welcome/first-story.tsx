@@ -68,7 +68,8 @@ export function FirstStory({ view: { handsets }, fill }: FirstStoryProps) {
       </ol>
       <p>
         And without a text: make {asker.name}’s phone a landline (<q>About this phone</q>), press{' '}
-        <q>Call the hotline</q> and then the keys that it names. Make {helper.name}’s a landline too, and it rings.
+        <q>Call the hotline</q> and then the keys that it names. Make {helper.name}’s a landline too, hang up, move the
+        clock five minutes, and it rings.
       </p>
     </details>
   );

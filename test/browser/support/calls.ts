@@ -32,7 +32,7 @@ export async function press(page: Page, name: string, keys: string): Promise<voi
 /** Somebody whose phone rings takes the call. */
 export async function answer(page: Page, name: string): Promise<void> {
   const phone = handset(page, name);
-  await phone.getByText('It rings: the hotline is calling.').waitFor();
+  await phone.getByText('phone rings: the hotline is calling.').waitFor();
   await phone.getByRole('button', { name: `Answer: ${name}’s phone` }).click();
 }
 

@@ -21,8 +21,12 @@ describe('somebody who turns a switch', () => {
   test('on after another gets the texts after those of the other', () => {
     const both = turned(turned(nothing, 'late', true), 'twice', true);
     expect(both.webhook).toEqual(['late', 'late', 'late', 'twice', 'twice', 'twice']);
-    expect(leftInWords('late', both)).toMatch(/^The next 3 texts to the hotline come ten minutes late, and /);
-    expect(leftInWords('twice', both)).toMatch(/^Then 3 texts to the hotline come twice, and /);
+    expect(leftInWords('late', both)).toBe(
+      'The next 3 texts to the hotline come ten minutes late, and the next 3 reports on texts of its own.',
+    );
+    expect(leftInWords('twice', both)).toBe(
+      'Then 3 texts to the hotline come twice, and then 3 reports on texts of its own.',
+    );
   });
 
   test('off leaves what remains of the others, and what other pages armed', () => {
@@ -45,6 +49,12 @@ describe('what a switch will still do', () => {
     ],
   ] as const)('%j: %s', (armed, words) => {
     expect(leftInWords('lost', { ...nothing, ...armed })).toBe(words);
+  });
+
+  test('a refusal after something else comes then', () => {
+    expect(leftInWords('refused', { ...nothing, twilio: ['geo', 'rate-limited'] })).toBe(
+      'Then one try of the hotline to send or to call is refused.',
+    );
   });
 
   test('a refusal counts tries', () => {

@@ -122,17 +122,4 @@ describe.each(['en', 'es'] as const)('somebody new who texts what is printed in 
     await sim.moveClock({ advance: 'P2D' });
     expect(sim.phone(NEWCOMER).messages.at(-1)?.direction).toBe('sent');
   });
-
-  test('of a circle that takes nobody by itself, asks a person to be let in', async () => {
-    const [closed] = kitOf({ ...MAPLE, open: false }).sheets.filter((each) => each.language === language);
-    const join = closed?.flyer.texting.lines[0]?.do;
-    const sim = await hotline({ open: false });
-    expect(await texted(sim, join)).toMatch(answers.person);
-    expect(
-      sim
-        .phone(ANA)
-        .messages.map(({ body }) => body)
-        .join(' '),
-    ).toContain(join);
-  });
 });

@@ -82,14 +82,6 @@ describe('a circle that prints its kit', () => {
     expect(words(sheetOf('en', half))).toContain('to noon');
     expect(words(sheetOf('es', half))).toContain('a mediodía');
   });
-
-  test.each(LANGUAGES)('that takes nobody new without a person says how to join, in %s', (language) => {
-    const { flyer } = sheetOf(language, { open: false });
-    const [join] = flyer.texting.lines;
-    expect(flyer.invitation).not.toBe(sheetOf(language).flyer.invitation);
-    expect(join?.do).toMatch(/^(?:HUMAN|PERSONA) /u);
-    expect(sheetOf(language).flyer.texting.lines.map((line) => line.do)).not.toContain(join?.do);
-  });
 });
 
 describe.each(LANGUAGES)('somebody who reads the kit in %s', (language) => {

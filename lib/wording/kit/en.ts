@@ -38,21 +38,20 @@ export const en: KitWords = {
   },
   span: ({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`,
 
-  flyer: ({ circle, kinds, languages, languageKey, from, to, promise, open, ask, offer }) => ({
+  flyer: ({ circle, kinds, languages, languageKey, from, to, promise, ask, offer }) => ({
     questions: ['Need a hand?', 'Can you lend one?'],
     introduction: [
       kinds ? `${opening(kinds)}: we ask neighbors who offered to help.` : 'Tell us, and a person will read it.',
       `Any phone will do${languages ? `, in ${languages}` : ''}.`,
     ].join(' '),
-    invitation: open ? 'Text or call' : 'Members text or call',
+    invitation: 'Text or call',
     emergency: 'Not for emergencies. In danger, call 911.',
     texting: {
       title: 'Text, in your own words',
       lines: [
-        ...(open ? [] : [{ do: 'HUMAN I would like to join', means: 'not a member yet?' }]),
         { do: ask, means: 'asks for help' },
         { do: offer, means: 'offers help' },
-        ...(open ? [{ do: 'HUMAN', means: 'asks for a person' }] : []),
+        { do: 'HUMAN', means: 'asks for a person' },
       ],
     },
     calling: {
@@ -72,8 +71,8 @@ export const en: KitWords = {
     consent: `By texting or calling you agree that ${circle} texts and calls you about requests and offers of help. Message frequency varies. Message and data rates may apply. Reply STOP to leave, HELP for help, FORGET ME to erase your data.`,
   }),
 
-  card: ({ languageKey, open, ask }) => ({
-    lead: open ? 'Text what you need or can give, and when:' : 'Members text what they need or can give:',
+  card: ({ languageKey, ask }) => ({
+    lead: 'Text what you need or can give, and when:',
     example: ask,
     texting: {
       title: 'Text',

@@ -42,21 +42,20 @@ export const es: KitWords = {
   },
   span: ({ count, unit }) => `${count} ${UNITS[unit][count === 1 ? 0 : 1]}`,
 
-  flyer: ({ circle, kinds, languages, languageKey, from, to, promise, open, ask, offer }) => ({
+  flyer: ({ circle, kinds, languages, languageKey, from, to, promise, ask, offer }) => ({
     questions: ['¿Necesita ayuda?', '¿Puede ayudar?'],
     introduction: [
       kinds ? `${opening(kinds)}: ayuda entre vecinos.` : 'Díganos, y una persona lo va a leer.',
       `Cualquier teléfono sirve${languages ? `, en ${languages}` : ''}.`,
     ].join(' '),
-    invitation: open ? 'Escriba o llame' : 'Los miembros escriben o llaman',
+    invitation: 'Escriba o llame',
     emergency: 'No es para emergencias. En peligro, llame al 911.',
     texting: {
       title: 'Escriba con sus palabras',
       lines: [
-        ...(open ? [] : [{ do: 'PERSONA quiero participar', means: '¿no es miembro?' }]),
         { do: ask, means: 'pide ayuda' },
         { do: offer, means: 'ofrece ayuda' },
-        ...(open ? [{ do: 'PERSONA', means: 'pide una persona' }] : []),
+        { do: 'PERSONA', means: 'pide una persona' },
       ],
     },
     calling: {
@@ -76,8 +75,8 @@ export const es: KitWords = {
     consent: `Al escribir o llamar, usted acepta que ${circle} le escriba y le llame sobre pedidos y ofertas de ayuda. La cantidad de mensajes varía. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para salir, HELP para ayuda, OLVIDAME para borrar sus datos.`,
   }),
 
-  card: ({ languageKey, open, ask }) => ({
-    lead: open ? 'Escriba qué necesita o qué ofrece, y cuándo:' : 'Los miembros escriben qué necesitan u ofrecen:',
+  card: ({ languageKey, ask }) => ({
+    lead: 'Escriba qué necesita o qué ofrece, y cuándo:',
     example: ask,
     texting: {
       title: 'Escriba',

@@ -67,8 +67,6 @@ export type KitFacts = {
   readonly to: string;
   /** Within what time most askers hear more: "4 hours". */
   readonly promise: string;
-  /** Whether anybody may join by texting. */
-  readonly open: boolean;
   readonly ask: string;
   readonly offer: string;
 };

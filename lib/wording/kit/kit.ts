@@ -40,7 +40,7 @@ export const kitOf = (circle: Circle): Kit => ({
 /** `(202) 555-0123`; a number of another country stays as the circle file has it. */
 const writtenNumber = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/u, '($1) $2-$3');
 
-function factsOf({ name, languages, quiet, agreement, open }: Circle, language: Language): KitFacts {
+function factsOf({ name, languages, quiet, agreement }: Circle, language: Language): KitFacts {
   const words = WORDS[language];
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const forNeighbors = (kind: string): boolean => !agreement.forCoordinator.includes(kind);
@@ -57,7 +57,6 @@ function factsOf({ name, languages, quiet, agreement, open }: Circle, language: 
     from: clock(words, quiet.to),
     to: clock(words, quiet.from),
     promise: words.span(spanOf(agreement.promiseMinutes.normal, quiet)),
-    open,
     ask: exampleOf(words.asks),
     offer: exampleOf(words.offers),
   };

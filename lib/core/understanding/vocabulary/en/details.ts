@@ -66,6 +66,7 @@ export const scope: ScopeWords = {
   purpose: `
     for
     to buy/get/go/pay/make/see/attend/visit/pick
+    for my/a/the/her/his/our/your/an/this
   `,
   destination: `
     to
@@ -150,6 +151,30 @@ export const scope: ScopeWords = {
     eldercare > other
     paperwork > other
     cleaning > other
+    baby_supplies > furniture
+    baby_supplies > clothing
+    medical_equipment > emotional_support
+    furniture > emotional_support
+    clothing > emotional_support
+    moving > emotional_support
+    cleaning > emotional_support
+    yard > emotional_support
+    ride > emotional_support
+    home_repair > emotional_support
+    paperwork > emotional_support
+    money > emotional_support
+    tech_help > emotional_support
+    medical_equipment > furniture
+    food > other
+    groceries > other
+    ride > other
+    housing > other
+    furniture > other
+    clothing > other
+    errand > other
+    money > other
+    companionship > other
+    medicine > other
   `,
   mentioned: `
     i have cash/money
@@ -348,6 +373,27 @@ export const scope: ScopeWords = {
     knock down
     down the
     # or #
+    outside/behind/near/across/beside/opposite [from/of] [the/my/our] @spot
+    next/close to [the/my/our] @spot
+    in front of [the/my/our] @spot
+    by/at/around [the/my] @spot on
+    wheelchair/walker/scooter/powerchair/cane/oxygen user/users
+    power chair user
+    no rent/charge/cost/fee/money
+    hot plates
+    may as well
+    in greek
+    lab/blood work
+    # [yr/year] old/olds
+    front/back porch
+    sheet of
+    mattress/sofa/couch/crib clean/cleaned/spotless
+    very/all/is/are/super/still/real clean
+    my/our mothers hospital
+    walker/wheelchair dont/wont/doesnt fold/fit
+    bring/take them to
+    till/until/til friday
+    pediatric/childrens hospital
   `,
 };
 

@@ -77,23 +77,47 @@ function wordsIn(value: unknown): readonly string[] {
 type Forgotten = { readonly member: string; readonly number: string | undefined };
 
 /**
- * Their number as somebody else typed it, who asked on their behalf; and that they were thought of when others needed
- * help.
+ * Their number as somebody else typed it, who asked on their behalf; that they were thought of when others needed help; and
+ * their name where they helped.
  */
-async function eraseInItems(parts: Parts, circle: Circle, { member, number }: Forgotten): Promise<void> {
-  const isTheirs = (typed: string | undefined): boolean => Boolean(typed) && number?.endsWith(typed ?? '') === true;
+async function eraseInItems(parts: Parts, circle: Circle, forgotten: Forgotten): Promise<void> {
   const listed = await listAll(parts, todosPartition(circle.id));
   const needs = await listAll(parts, needsPartition(circle.id));
-  for (const item of [...listed, ...needs]) {
-    if (item.kind === 'todo' && isTheirs(item.typed)) {
-      await parts.store.commit([{ change: 'put', item: { ...item, typed: undefined } }]);
-    }
-    if (item.kind === 'need' && (isTheirs(item.forNumber) || isThoughtOf(item, member))) {
-      const forNumber = isTheirs(item.forNumber) ? undefined : item.forNumber;
-      await parts.store.commit([{ change: 'put', item: { ...item, forNumber, considered: without(item, member) } }]);
-    }
-  }
+  for (const item of [...listed, ...needs]) await eraseIn(parts, item, forgotten);
 }
+
+/** An item that moves all the time is given up for now, and so is the job, which the next sweep begins again. */
+const MOST_TRIES = 4;
+
+/** One item without them, whatever else becomes of it meanwhile. Throws where it would not hold still. */
+async function eraseIn(parts: Parts, item: Item, forgotten: Forgotten): Promise<void> {
+  let found: Item | undefined = item;
+  for (let tries = 0; tries < MOST_TRIES && found !== undefined; tries += 1) {
+    const erased = withoutThem(found, forgotten);
+    if (erased === undefined) return;
+    const { status } = await parts.store.commit([{ change: 'put', item: erased }]);
+    if (status === 'committed') return;
+    [found] = await parts.store.load([item.key]);
+  }
+  if (found !== undefined) throw new Error('An item that names somebody who is to be forgotten moved each time.');
+}
+
+/** Nothing where an item does not name them. */
+function withoutThem(item: Item, { member, number }: Forgotten): Item | undefined {
+  const isTheirs = (typed: string | undefined): boolean => Boolean(typed) && number?.endsWith(typed ?? '') === true;
+  if (item.kind === 'todo') return isTheirs(item.typed) ? { ...item, typed: undefined } : undefined;
+  if (item.kind !== 'need') return undefined;
+  const nameless = withoutHelper(item, member);
+  if (!isTheirs(item.forNumber) && !isThoughtOf(item, member) && nameless === item) return undefined;
+  const forNumber = isTheirs(item.forNumber) ? undefined : item.forNumber;
+  return { ...nameless, forNumber, considered: without(item, member) };
+}
+
+/** Who has a need in hand gives it back as they leave. */
+const withoutHelper = (need: Need, member: string): Need =>
+  need.status === 'done' && need.helper === member && need.helperName !== undefined
+    ? { ...need, helperName: undefined }
+    : need;
 
 const isThoughtOf = ({ considered }: Need, member: string): boolean =>
   considered?.helpers.some(({ who }) => who === member) === true;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Store } from '../../lib/app/ports.ts';
+import { runDue } from '../../lib/app/run-due.ts';
 import type { Item } from '../../lib/core/model/item.ts';
 import { createWorld } from '../simulation/world.ts';
 
@@ -15,6 +17,20 @@ async function asking() {
   const look = () => needs(world.items())[0]?.considered;
   return { world, look };
 }
+
+/** A store in which a need is written by somebody else just before Bev is taken out of it. */
+const movingNeeds = (store: Store, moves: { left: number }): Store => ({
+  ...store,
+  commit: async (changes) => {
+    for (const change of changes)
+      if (change.change === 'put' && change.item.kind === 'need' && changes.length === 1 && moves.left > 0) {
+        moves.left -= 1;
+        const [now] = await store.load([change.item.key]);
+        if (now !== undefined) await store.commit([{ change: 'put', item: now }]);
+      }
+    return await store.commit(changes);
+  },
+});
 
 describe('the reasons of a sweep', () => {
   test('stay with the need: whom it asked, and whom it left in peace and until when', async () => {
@@ -41,6 +57,28 @@ describe('the reasons of a sweep', () => {
     await world.tick(10);
     expect(look()?.helpers.map(({ who }) => who)).toEqual([world.idOf(MARCUS)]);
     expect(JSON.stringify(world.items().filter(({ kind }) => kind === 'need'))).not.toContain(world.idOf(BEV));
+  });
+
+  test('lose whoever is forgotten also while the need moves', async () => {
+    const { world, look } = await asking();
+    await world.text(BEV, 'forget me');
+    await world.text(BEV, 'forget me');
+    const moves = { left: 2 };
+    await world.run((parts) => runDue({ ...parts, store: movingNeeds(world.store, moves) }));
+    expect(moves.left).toBe(0);
+    expect(look()?.helpers.map(({ who }) => who)).toEqual([world.idOf(MARCUS)]);
+  });
+
+  test('lose them in the next sweep where the need never holds still', async () => {
+    const { world, look } = await asking();
+    await world.text(BEV, 'forget me');
+    await world.text(BEV, 'forget me');
+    await world.run((parts) => runDue({ ...parts, store: movingNeeds(world.store, { left: 100 }) }));
+    expect(world.lines.map(({ code }) => code)).toContain('sweep-item-failed');
+    expect(look()?.helpers.map(({ who }) => who)).toContain(world.idOf(BEV));
+    await world.tick();
+    expect(look()?.helpers.map(({ who }) => who)).toEqual([world.idOf(MARCUS)]);
+    expect(world.items().some((item) => item.kind === 'member' && item.number === BEV)).toBe(false);
   });
 
   test('go with the words of a need that is taken back', async () => {

@@ -1,8 +1,7 @@
 import { resourceMap } from '../core/care/resource-map.ts';
-import { FOREVER } from '../core/conversation/leave.ts';
 import { instanceHelper, isLive } from '../core/matching/helper-from-circle.ts';
 import type { Circle, Urgency } from '../core/model/circle.ts';
-import type { Helper, Offer } from '../core/model/helper.ts';
+import { FOREVER, type Helper, type Offer } from '../core/model/helper.ts';
 import { needsPartition, rosterPartition } from '../core/model/keys.ts';
 import type { Need } from '../core/model/need.ts';
 import { iso, type LocalTime, localDate, localTime } from '../core/scene/times.ts';
@@ -26,7 +25,6 @@ export type BoardNeed = {
   readonly area: string | null;
   readonly urgency: Urgency;
   readonly asker: string;
-  readonly helper: string | null;
   /** Who is being asked, who comes or who has it, in a sentence. */
   readonly stands: string;
 };
@@ -94,7 +92,6 @@ const boardNeed = (need: OpenNeed, sight: Sight): BoardNeed => ({
   area: areaName(sight.circle, need.area),
   urgency: need.urgency,
   asker: onBoard.who(need.askerName),
-  helper: need.status === 'covered' ? onBoard.who(helperOf(need, sight)) : null,
   stands: standing(need, sight),
 });
 

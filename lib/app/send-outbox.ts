@@ -103,7 +103,7 @@ async function keepBack(
 function keptBack(item: OutboxItem, verdict: Exclude<Verdict, { verdict: 'send' }>, now: Date): OutboxItem {
   switch (verdict.verdict) {
     case 'drop':
-      return ended(item, 'dropped', now);
+      return { ...ended(item, 'dropped', now), dropped: verdict.why };
     case 'hold':
       return { ...waitUntil(item, verdict.until), waitsFor: verdict.why === 'ringing' ? 'line' : undefined };
     case 'by-call':

@@ -87,7 +87,8 @@ async function refused(
   const now = parts.now();
   const trouble = item.via === 'call' ? undefined : troubleIn(advice);
   if (trouble === 'opted-out') {
-    return actOnTrouble(parts, { circle, item, trouble, settled: { ...ended(item, 'dropped', now), errorCode: code } });
+    const settled: OutboxItem = { ...ended(item, 'dropped', now), dropped: trouble, errorCode: code };
+    return actOnTrouble(parts, { circle, item, trouble, settled });
   }
   if (trouble === 'landline') {
     const settled: OutboxItem = { ...byCall(item, parts.now()), errorCode: code };

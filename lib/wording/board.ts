@@ -2,19 +2,10 @@ import type { HandOverReason, Wanted } from '../core/model/need.ts';
 import type { OfferLine } from '../core/scene/say.ts';
 import type { LocalTime } from '../core/scene/times.ts';
 import { inEnglish } from './en.ts';
+import { HANDED_OVER, isTimed, listed, SOMEBODY, upper } from './plain-english.ts';
 
 /** Somebody as they are called where everybody can read it; who gave no name is nobody in particular. */
 export type Called = string | undefined;
-
-const SOMEBODY = 'somebody';
-
-const WHY: Readonly<Record<HandOverReason, string>> = {
-  'nobody-yet': 'nobody said yes in time',
-  'for-a-person': 'this kind of help is theirs to look at',
-  'many-open': 'the asker has many requests open',
-  'asker-stopped': 'the asker has opted out of texts',
-  'did-not-happen': 'the help did not happen',
-};
 
 /** "Marcus, Bev and 2 others" */
 function people(all: readonly Called[]): string {
@@ -22,17 +13,18 @@ function people(all: readonly Called[]): string {
   const unnamed = all.length - names.length;
   if (names.length === 0 && unnamed > 1) return `${unnamed} helpers`;
   const others = unnamed === 0 ? [] : unnamed === 1 ? [SOMEBODY] : [`${unnamed} others`];
-  return new Intl.ListFormat('en-GB').format([...names, ...others]);
+  return listed([...names, ...others]);
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const sentence = (words: string): string => `${upper(words)}.`;
 
 /** What the board of open needs and offers says, to people at the hotline: English, and never an asker's own words. */
 export const onBoard = {
   who: (name: Called): string => name ?? SOMEBODY,
   kind: (category: string): string => inEnglish.kind([category]),
   kinds: inEnglish.kind,
-  wanted: inEnglish.wanted,
+  wanted: (when: Wanted | undefined): string | undefined =>
+    when === undefined || isTimed(when) ? inEnglish.wanted(when) : 'at a time they named',
   offered: (offer: OfferLine): string => inEnglish.offered(offer) || (offer.standing ? 'at any time' : 'once'),
   noArea: 'area not known',
 
@@ -44,11 +36,15 @@ export const onBoard = {
   },
   coming: (helper: Called): string => sentence(`${helper ?? SOMEBODY} is coming`),
   askedAboutTime: (helper: Called, wanted: Wanted): string =>
-    sentence(`${helper ?? SOMEBODY} is coming, and is being asked about ${inEnglish.wanted(wanted)} instead`),
+    sentence(
+      isTimed(wanted)
+        ? `${helper ?? SOMEBODY} is coming, and is being asked about ${inEnglish.wanted(wanted)} instead`
+        : `${helper ?? SOMEBODY} is coming, and is being asked about another time`,
+    ),
   askedIfHappened: (helper: Called, asker: Called): string =>
     sentence(`${asker ?? 'the asker'} is being asked whether ${helper ?? SOMEBODY} came`),
   handedOver: (since: LocalTime, why: HandOverReason): string =>
-    sentence(`with the coordinators since ${inEnglish.by(since)}: ${WHY[why]}`),
+    sentence(`with the coordinators since ${inEnglish.by(since)}: ${HANDED_OVER[why]}`),
 
   paused: (until: LocalTime): string => `on a pause until ${inEnglish.by(until)}`,
   optedOut: 'opted out of texts',

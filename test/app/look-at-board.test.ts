@@ -52,7 +52,6 @@ describe('what stands open in a circle', () => {
         area: 'Halsey',
         urgency: 'normal',
         asker: 'Dolores',
-        helper: null,
         stands: 'Nobody has been asked yet; an answer is promised by 2:00 PM today.',
       },
     ]);
@@ -70,11 +69,7 @@ describe('what stands open in a circle', () => {
     await world.tick(40);
     expect(await stands(world)).toMatch(/^Somebody is being asked; /u);
     await world.text(BEV, 'yes');
-    expect((await look(world)).needs[0]).toMatchObject({
-      status: 'covered',
-      helper: 'somebody',
-      stands: 'Somebody is coming.',
-    });
+    expect((await look(world)).needs[0]).toMatchObject({ status: 'covered', stands: 'Somebody is coming.' });
     await world.text(DOLORES, 'done');
     expect((await look(world)).needs).toEqual([]);
   });
@@ -147,6 +142,19 @@ describe('what stands open in a circle', () => {
         { category: 'ride', area: null, needs: 0, offers: 0, reach: 1, gap: false },
       ],
     });
+  });
+
+  test('says that a time was named where only the asker’s own words tell it', async () => {
+    const world = morning();
+    await world.text(DOLORES, 'need a ride when my grandson gets out of the shower');
+    const [need] = world.items().filter((item) => item.kind === 'need');
+    if (need === undefined) throw new Error('nothing was asked for');
+    await world.store.commit([
+      { change: 'put', item: { ...need, wanted: { phrase: 'when my grandson gets out of the shower' } } },
+    ]);
+    const shown = (await look(world)).needs[0];
+    expect(shown?.when).toBe('at a time they named');
+    expect(JSON.stringify(shown)).not.toMatch(/grandson|shower/u);
   });
 
   test('never shows a phone number, the asker’s own words or the place to meet', async () => {

@@ -39,7 +39,7 @@ test('Dolores asks, Marcus comes, and whoever looks behind the line sees how it 
   await minute();
   expect(await board()).toMatchObject({
     circle: { id: 'maple-street', name: 'Maple Street Neighbors' },
-    needs: [{ what: 'a ride', when: 'Tue Nov 24 at 9:00 AM', area: 'Halsey', asker: 'Dolores', helper: null }],
+    needs: [{ what: 'a ride', when: 'Tue Nov 24 at 9:00 AM', area: 'Halsey', asker: 'Dolores' }],
     offers: [{ who: 'Marcus', what: 'a ride', area: 'Halsey' }],
     map: { cells: [{ category: 'ride', area: '11216', needs: 1, offers: 1, reach: 1, gap: false }] },
   });
@@ -48,7 +48,7 @@ test('Dolores asks, Marcus comes, and whoever looks behind the line sees how it 
   await text(MARCUS, 'yes');
   await text(DOLORES, '4 elm street, the blue door');
   const shown = await board();
-  expect(shown.needs[0]).toMatchObject({ status: 'covered', helper: 'Marcus', stands: 'Marcus is coming.' });
+  expect(shown.needs[0]).toMatchObject({ status: 'covered', stands: 'Marcus is coming.' });
   const picture = await (await get('maple-street/map.svg')).text();
   expect(JSON.stringify(shown) + picture).not.toMatch(/202555|clinic|elm|blue/iu);
 });

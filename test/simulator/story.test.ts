@@ -115,6 +115,31 @@ Dolores > need a ride to dialysis tomorrow at 9
     expect(words).toContain('Walter’s answering machine picks up.');
   });
 
+  test('reads why a need is open again before that it is, and of no new look when somebody is forgotten', async () => {
+    const lines = await storyOf(`at 2026-11-23 10:00
+who Noor +12025550130
+Noor > i can drive people any day
+Marcus > i can drive people any day
+Dolores > need a ride to dialysis tomorrow at 9
++ 2 minutes
+Marcus > no
++ 1 hour
+Noor > yes
+Noor > forget me
+Noor > forget me
++ 2 minutes`);
+    const words = aloud(lines);
+    const back = words.findIndex((each) => each.endsWith('cannot do 27 after all.'));
+    expect(words[back + 1]).toBe('27 is open again, and helpers are looked for.');
+    const looks = words.filter((each) => each.includes('considered for 27.'));
+    expect(looks).toEqual([
+      'Two helpers were considered for 27. An unnamed neighbor and Marcus are asked.',
+      'Two helpers were considered for 27. Nobody is asked now: everybody who could was asked.',
+      'One helper was considered for 27. Nobody is asked now: everybody who could was asked.',
+    ]);
+    expect(words.indexOf(looks[2] ?? '')).toBeGreaterThan(back);
+  });
+
   test('hears that somebody wants no texts, from the company and from the hotline', async () => {
     const words = aloud(await storyOf(conversation('21-stop-start-help')));
     expect(words).toContain('Marcus wants no more texts from the hotline: the phone company sees to that itself.');

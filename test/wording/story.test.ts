@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { LOG_CODES } from '../../lib/app/ports.ts';
 import type { Considered } from '../../lib/core/model/considered.ts';
 import { EVENTS, type EventText, readEvent } from '../../lib/core/model/events.ts';
+import type { Item } from '../../lib/core/model/item.ts';
 import type { Need } from '../../lib/core/model/need.ts';
+import type { DropReason } from '../../lib/core/model/outbox.ts';
 import { consideredTold } from '../../lib/wording/story/considered.ts';
 import { loggedTold } from '../../lib/wording/story/logged.ts';
 import { storyOf } from '../../lib/wording/story/story.ts';
@@ -15,18 +17,18 @@ const NAMES: Readonly<Record<string, string>> = { dolores: 'Dolores', marcus: 'M
 const nameOf = (member: string): string => NAMES[member] ?? 'somebody';
 const read = (told: readonly Told[]): readonly string[] => told.map(({ words }) => words(nameOf));
 
-function commit(events: readonly EventText[], ...changes: readonly Changed[]): readonly string[] {
-  const after = {
-    kind: 'cause' as const,
-    key: { partition: 'p', sort: 's' },
-    version: 0,
-    circle: circle.id,
-    at: at.toISOString(),
-    cause: 'c',
-    events,
-  };
-  return read(storyOf({ changes: [{ before: undefined, after }, ...changes], circle, at }));
-}
+const causeOf = (events: readonly EventText[]): Item => ({
+  kind: 'cause',
+  key: { partition: 'p', sort: 's' },
+  version: 0,
+  circle: circle.id,
+  at: at.toISOString(),
+  cause: 'c',
+  events,
+});
+
+const commit = (events: readonly EventText[], ...changes: readonly Changed[]): readonly string[] =>
+  read(storyOf({ changes: [{ before: undefined, after: causeOf(events) }, ...changes], circle, at }));
 
 const ride: Need = openNeed({
   area: '11216',
@@ -88,6 +90,51 @@ describe('somebody who looks behind the line reads', () => {
     expect(commit([], { before: ride, after: look(14) })).toHaveLength(1);
     expect(commit([], { before: look(14), after: look(15) })).toEqual([]);
     expect(commit(['asked 27 1'], { before: look(14), after: look(15) })).toEqual(['Somebody is asked about 27.']);
+  });
+
+  test('no look for helpers where only somebody who was forgotten goes from the last one', () => {
+    const look = (...helpers: readonly string[]): Need => ({
+      ...covered(ride),
+      considered: { at: at.toISOString(), helpers: helpers.map((who) => ({ who, outcome: 'asked' })), more: 0 },
+    });
+    expect(commit([], { before: look('bev', 'marcus'), after: look('marcus') })).toEqual([]);
+  });
+
+  test('the name that a need keeps, where nobody else knows one', () => {
+    const words = storyOf({
+      changes: [
+        { before: undefined, after: causeOf(['need-recorded 27']) },
+        { before: undefined, after: { ...ride, askerName: 'Dolly' } },
+      ],
+      circle,
+      at,
+    }).map((told) => told.words((_, kept) => kept ?? 'an unnamed neighbor'));
+    expect(words[0]).toMatch(/^Dolly asks for a ride, /u);
+  });
+
+  test('why a text does not go out', () => {
+    const dropped = (why: DropReason): Item => ({
+      kind: 'outbox',
+      key: { partition: 'p', sort: 'o' },
+      version: 1,
+      circle: circle.id,
+      id: 'o',
+      member: 'marcus',
+      language: 'en',
+      purpose: 'relay',
+      cause: 'c',
+      body: '',
+      say: [],
+      via: 'text',
+      weight: 'ordinary',
+      status: 'dropped',
+      dropped: why,
+      createdAt: at.toISOString(),
+      attempts: 0,
+    });
+    const told = (why: DropReason) => commit([], { before: undefined, after: dropped(why) });
+    expect(told('too-late')).toEqual(['A text for Marcus does not go out: it would come too late.']);
+    expect(told('opted-out')).toEqual(['A text for Marcus does not go out: they want nothing more from the hotline.']);
   });
 
   test('who said yes, who said no, and whose time ran out', () => {

@@ -96,6 +96,7 @@ function open(turn: Turn, number: number): boolean {
   if (!need || need.status === 'open' || need.status === 'covered' || isCleaned(need)) return unknown(turn, number);
   // Whoever let the ask run out may be asked once more; whoever said no may not.
   const asks = need.asks.filter((ask) => ask.status !== 'expired' && ask.status !== 'released');
+  record(turn, `opened-by-coordinator ${number}`);
   const opened = reopen(turn, need, { asks });
   owe(turn, {
     to: need.asker,
@@ -105,7 +106,6 @@ function open(turn: Turn, number: number): boolean {
     need: number,
   });
   say(turn, { sentence: 'opened', number });
-  record(turn, `opened-by-coordinator ${number}`);
   return true;
 }
 

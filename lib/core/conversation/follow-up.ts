@@ -40,9 +40,9 @@ function didNotHappen(turn: Turn, asked: Need): void {
   const coordinator = onDuty(turn.scene).name;
   const helper = need.status === 'covered' || need.status === 'done' ? need.helper : undefined;
   const tooLate = need.wanted?.time !== undefined && hasPassed(turn, need);
+  record(turn, `did-not-happen ${need.number}`);
   const opened = reopen(turn, need, { gaveBack: helper ? [...need.gaveBack, helper] : need.gaveBack });
   if (helper) tellHelperNotDone(turn, need, helper);
-  record(turn, `did-not-happen ${need.number}`);
   if (tooLate) {
     handOver(turn, { ...opened, wanted: need.wanted }, 'did-not-happen');
     say(turn, { sentence: 'notHappenedTooLate', number: need.number, coordinator });

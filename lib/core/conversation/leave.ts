@@ -1,4 +1,5 @@
 import { leaveDuty } from '../care/hand-on-duty.ts';
+import { FOREVER } from '../model/helper.ts';
 import type { Job } from '../model/job.ts';
 import { jobKey, stopKey } from '../model/keys.ts';
 import type { Need } from '../model/need.ts';
@@ -30,9 +31,6 @@ export function keepQuestionsWords(draft: Personal): void {
   });
 }
 
-/** A pause without an end: only START ends it. */
-export const FOREVER = '9999-12-31T00:00:00.000Z';
-
 /**
  * A person opts out, by a word or through the carrier. From this commit on nothing goes out to them (promise 4); what
  * hangs on them is set free: asks are declined, jobs handed back, their own needs given to a coordinator (faults B14,
@@ -40,6 +38,7 @@ export const FOREVER = '9999-12-31T00:00:00.000Z';
  */
 export function leave(draft: Personal, how: Stop['how'], at = draft.scene.now): void {
   putStop(draft, how, at);
+  record(draft, 'opted-out');
   keepQuestionsWords(draft);
   leaveDuty(draft, draft.scene.self.colleague);
   const member = knownMember(draft);
@@ -49,7 +48,6 @@ export function leave(draft: Personal, how: Stop['how'], at = draft.scene.now): 
     for (const need of needsToGive(draft)) giveToCoordinator(draft, need);
   } else put(draft, leaveJob(draft));
   changeOwnHelper(draft, { pausedUntil: FOREVER });
-  record(draft, 'opted-out');
 }
 
 /** The opt-out itself, from the moment it was said. */

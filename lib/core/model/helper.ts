@@ -4,6 +4,9 @@ import type { Stored } from './item.ts';
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** The end of a pause without an end: only START ends it. */
+export const FOREVER = '9999-12-31T00:00:00.000Z';
+
 /** What a member can give. Standing ("rides, weekday mornings") or one-off ("3 bags of diapers"). */
 export type Offer = {
   /** 1, 2, 3 … : how the member names it ("drop 2"). */
@@ -43,6 +46,7 @@ export type Helper = Stored & {
   /** On the phone with somebody who wanted to talk, no longer than this. */
   readonly listeningUntil?: string | undefined;
   readonly restingUntil?: string | undefined;
+  /** `FOREVER` after an opt-out. */
   readonly pausedUntil?: string | undefined;
   /** Needs this helper is being asked about now. */
   readonly asks: readonly number[];

@@ -36,6 +36,8 @@ export type OutboxItem = Stored & {
   readonly calls?: number | undefined;
   readonly weight: Weight;
   readonly status: 'ready' | 'sending' | 'sent' | 'waiting' | 'unknown' | 'failed' | 'dropped';
+  /** Why it was dropped. */
+  readonly dropped?: DropReason | undefined;
   readonly createdAt: string;
   /** After this time it would only confuse: it is dropped instead of sent. */
   readonly uselessAfter?: string | undefined;
@@ -54,6 +56,9 @@ export type OutboxItem = Stored & {
   /** Counts what the carrier failed to deliver and may be tried once more (30003, 30008). */
   readonly redelivered?: boolean | undefined;
 };
+
+/** `too-late`: it would only confuse by now. `forgotten`: nobody knows the number any more. */
+export type DropReason = 'opted-out' | 'too-late' | 'forgotten';
 
 /** Twilio's message states in the order they are reached; the last three are final. */
 export const DELIVERY_ORDER = ['accepted', 'queued', 'sending', 'sent', 'delivered', 'undelivered', 'failed'] as const;

@@ -64,6 +64,7 @@ export function handBack(
   const wanted = wantedNow(draft, need);
   const onlyTime = why === 'timeRefused';
   const ended = onlyTime ? ({ status: 'declined', onlyTime } as const) : ({ status: 'released' } as const);
+  record(draft, `handed-back ${need.number}`);
   const opened = reopen(draft, need, {
     wanted,
     asks: need.asks.map((ask) =>
@@ -82,7 +83,6 @@ export function handBack(
     need: need.number,
   });
   if (pressing) warnCoordinator(draft, { ...need, wanted });
-  record(draft, `handed-back ${need.number}`);
   return opened;
 }
 

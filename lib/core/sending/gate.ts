@@ -1,6 +1,6 @@
 import type { Circle } from '../model/circle.ts';
 import type { Member } from '../model/member.ts';
-import type { OutboxItem, SendingPause } from '../model/outbox.ts';
+import type { DropReason, OutboxItem, SendingPause } from '../model/outbox.ts';
 import type { Stop } from '../model/trace.ts';
 import { instant, iso, isQuiet, localDateAfter, minutesLater, nextWaking } from '../scene/times.ts';
 
@@ -34,7 +34,7 @@ export type Verdict =
       readonly why: 'quiet-hours' | 'daily-ceiling' | 'paused' | 'ringing';
     }
   | { readonly verdict: 'by-call' }
-  | { readonly verdict: 'drop'; readonly why: 'opted-out' | 'too-late' | 'forgotten' };
+  | { readonly verdict: 'drop'; readonly why: DropReason };
 
 /**
  * The last thing before the wire. An opt-out wins over everything (promise 4); then come usefulness, the account, the

@@ -1,6 +1,7 @@
 import type { Considered, ConsideredHelper } from '../../core/model/considered.ts';
 import type { Need } from '../../core/model/need.ts';
-import { counted, listed, type NameOf, type Told, upper } from './told.ts';
+import { counted, listed, upper } from '../plain-english.ts';
+import type { NameOf, Told } from './told.ts';
 import { UNASKED, WALLS } from './walls.ts';
 import { endWords, type From } from './when.ts';
 

@@ -1,7 +1,7 @@
 import type { EventName } from '../../core/model/events.ts';
-import { KINDS } from '../kinds.ts';
+import { kindsOfHelp, upper } from '../plain-english.ts';
 import { actor } from './people.ts';
-import { listed, type Seen, type Sentences, upper } from './told.ts';
+import type { Seen, Sentences } from './told.ts';
 import { endWords } from './when.ts';
 
 const about = (
@@ -12,12 +12,7 @@ const about = (
 });
 const who = (seen: Seen): string => upper(actor(seen));
 
-function offered({ helper }: Seen): string {
-  const kinds = (helper?.offers.at(-1)?.categories ?? []).filter((each) => each !== 'other');
-  return kinds.length === 0
-    ? 'help'
-    : listed(kinds.map((each) => KINDS.en[each as 'ride'] ?? each.replaceAll('_', ' ')));
-}
+const offered = ({ helper }: Seen): string => kindsOfHelp(helper?.offers.at(-1)?.categories ?? []);
 
 function pauseEnd({ helper, at, circle }: Seen): string {
   const end = endWords(helper?.pausedUntil, { at, zone: circle.zone });

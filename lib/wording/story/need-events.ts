@@ -1,19 +1,10 @@
 import type { EventName } from '../../core/model/events.ts';
-import type { HandOverReason } from '../../core/model/need.ts';
 import type { TodoReason } from '../../core/model/trace.ts';
-import { KINDS } from '../kinds.ts';
+import { HANDED_OVER, kindsOfHelp, listed, upper } from '../plain-english.ts';
 import { actor, asker, helper, whoseAsk } from './people.ts';
 import { newTime } from './time-events.ts';
-import { listed, type Seen, type Sentences, upper } from './told.ts';
+import type { Seen, Sentences } from './told.ts';
 import { wantedWords } from './when.ts';
-
-const HANDED_OVER: Readonly<Record<HandOverReason, string>> = {
-  'nobody-yet': 'nobody said yes in time',
-  'for-a-person': 'this circle keeps such requests for a person',
-  'many-open': 'whoever asks has many requests open',
-  'asker-stopped': 'whoever asks takes no more texts',
-  'did-not-happen': 'the help did not happen',
-};
 
 const TODO: Readonly<Record<TodoReason, string>> = {
   danger: 'there were signs of danger',
@@ -43,11 +34,9 @@ const DONE = {
 function whatIsAsked(seen: Seen): string {
   const { need, circle, at } = seen;
   if (need === undefined) return 'help';
-  const kinds = need.categories.filter((each) => each !== 'other').map((each) => KINDS.en[each as 'ride'] ?? each);
   const area = circle.areas.find(({ id }) => id === need.area);
   const when = wantedWords(need.wanted, { at, zone: circle.zone });
-  const what = kinds.length === 0 ? 'help' : listed(kinds.map((each) => each.replaceAll('_', ' ')));
-  return [what, when, area && `near ${area.id}`].filter(Boolean).join(', ');
+  return [kindsOfHelp(need.categories), when, area && `near ${area.id}`].filter(Boolean).join(', ');
 }
 
 const areAsked = (names: readonly string[]): string => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} asked`;

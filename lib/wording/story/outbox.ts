@@ -1,6 +1,6 @@
 import type { Circle } from '../../core/model/circle.ts';
 import type { Item } from '../../core/model/item.ts';
-import type { OutboxItem } from '../../core/model/outbox.ts';
+import type { DropReason, OutboxItem } from '../../core/model/outbox.ts';
 import type { NameOf, Told } from './told.ts';
 import { momentWords } from './when.ts';
 
@@ -26,6 +26,12 @@ export function outboxTold({ before, after, circle, at }: Owed): Told | undefine
   };
 }
 
+const DROPPED: Readonly<Record<DropReason, string>> = {
+  'opted-out': 'they want nothing more from the hotline',
+  'too-late': 'it would come too late',
+  forgotten: 'the hotline does not know their number any more',
+};
+
 function wordsOf(was: OutboxItem | undefined, after: OutboxItem, due: string | undefined): string | undefined {
   if (was?.via === 'text' && after.via === 'call') return 'is made instead of a text, which does not reach that phone';
   switch (after.status) {
@@ -36,7 +42,7 @@ function wordsOf(was: OutboxItem | undefined, after: OutboxItem, due: string | u
     case 'unknown':
       return 'may or may not have been taken by the phone company; that is looked up before another try';
     case 'dropped':
-      return 'does not go out: it would come too late, or they want nothing more';
+      return `does not go out: ${after.dropped === undefined ? 'nobody needs it any more' : DROPPED[after.dropped]}`;
     case 'failed':
       return 'is given up';
     case 'ready':

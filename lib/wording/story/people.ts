@@ -1,26 +1,23 @@
 import type { Ask, Need } from '../../core/model/need.ts';
+import { SOMEBODY } from '../plain-english.ts';
 import type { Seen } from './told.ts';
 
 /** Who is who in a need, as far as the change shows it. */
 
-const SOMEBODY = 'somebody';
+const called = ({ nameOf }: Seen, id: string | undefined, kept?: string | undefined): string =>
+  id === undefined ? SOMEBODY : nameOf(id, kept);
 
-const nameOr = ({ nameOf }: Seen, id: string | undefined, known?: string | undefined): string => {
-  const name = id === undefined ? SOMEBODY : nameOf(id);
-  return name === SOMEBODY ? (known ?? SOMEBODY) : name;
-};
-
-export const actor = (seen: Seen): string => nameOr(seen, seen.actor);
+export const actor = (seen: Seen): string => called(seen, seen.actor);
 
 export function asker(seen: Seen): string {
   const need = seen.need ?? seen.before;
-  return nameOr(seen, need?.asker, need?.askerName);
+  return called(seen, need?.asker, need?.askerName);
 }
 
 /** Who has, or had, said yes. */
 export function helper(seen: Seen): string {
   const matched = [seen.need, seen.before].map(matchOf).find((each) => each !== undefined);
-  return nameOr(seen, matched?.id, matched?.name);
+  return called(seen, matched?.id, matched?.name);
 }
 
 function matchOf(need: Need | undefined): { readonly id: string; readonly name: string | undefined } | undefined {
@@ -33,6 +30,6 @@ export function whoseAsk(seen: Seen, status: Ask['status']): readonly string[] {
   const was = new Map((seen.before?.asks ?? []).map((ask) => [`${ask.helper} ${ask.at}`, ask.status]));
   const names = (seen.need?.asks ?? [])
     .filter((ask) => ask.status === status && was.get(`${ask.helper} ${ask.at}`) !== status)
-    .map((ask) => nameOr(seen, ask.helper));
+    .map((ask) => called(seen, ask.helper));
   return names.length === 0 ? [SOMEBODY] : names;
 }

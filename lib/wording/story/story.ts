@@ -65,7 +65,7 @@ function actorIn(changes: readonly Changed[]): string | undefined {
   return items.find((item) => item.kind === 'member' || item.kind === 'helper')?.id;
 }
 
-/** A look for helpers, unless it came out as the one before. */
+/** A look for helpers, unless it is the one before, of which somebody was erased, or came out as that. */
 function lookIn(
   before: Item | undefined,
   after: Item | undefined,
@@ -78,5 +78,5 @@ function lookIn(
 function isSame(one: Considered | undefined, other: Considered): boolean {
   const heart = ({ helpers, more, unasked }: Considered): string =>
     JSON.stringify([helpers.map((each) => JSON.stringify(Object.entries(each).sort())).sort(), more, unasked]);
-  return one !== undefined && heart(one) === heart(other);
+  return one !== undefined && (one.at === other.at || heart(one) === heart(other));
 }

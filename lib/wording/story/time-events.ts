@@ -1,6 +1,7 @@
 import type { EventName } from '../../core/model/events.ts';
+import { upper } from '../plain-english.ts';
 import { asker, helper } from './people.ts';
-import { type Seen, type Sentences, upper } from './told.ts';
+import type { Seen, Sentences } from './told.ts';
 import { wantedWords } from './when.ts';
 
 /** The time that a need is for now, as a sentence of its own. */

@@ -4,8 +4,8 @@ import type { Helper } from '../../core/model/helper.ts';
 import type { Item } from '../../core/model/item.ts';
 import type { Need } from '../../core/model/need.ts';
 
-/** Tells who a member is; `somebody` where nobody knows. */
-export type NameOf = (member: string) => string;
+/** Tells who a member is. `kept`: the name beside their id in what changed, for whom nobody knows otherwise. */
+export type NameOf = (member: string, kept?: string) => string;
 
 /** What a sentence of the story is about: the page marks it by this. */
 export type About = 'text' | 'call' | 'need' | 'helpers' | 'delivery' | 'trouble' | 'member';
@@ -36,18 +36,3 @@ export type Seen = {
 /** The sentence of an event, from what changed with it and from its own parts. */
 export type Sentence<Parts> = { readonly about: About; readonly words: (seen: Seen, parts: Parts) => string };
 export type Sentences<Names extends EventName> = { readonly [Name in Names]: Sentence<PartsOf<Name>> };
-
-/** At the beginning of a sentence. */
-export const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** `Marcus, Bev and Luis` */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? 'nobody';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
-/** `Three helpers`, `One helper`, `12 helpers` */
-export const counted = (count: number, one: string): string =>
-  `${NUMBERS[count] ?? String(count)} ${one}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { FOREVER } from '../../core/model/helper.ts';
 import type { Wanted } from '../../core/model/need.ts';
 
 /** The moment and the place that a time is told from. */
@@ -6,8 +7,6 @@ export type From = { readonly at: Date; readonly zone: string };
 
 /** So far ahead a weekday alone says which day it is. */
 const WEEK = 6;
-/** A pause with no end is set this far ahead, and further. */
-const A_YEAR = 366;
 
 /** When help is wanted, as `Tuesday at 9:00 AM`: the day and the time alone, never the words it was asked with. */
 export function wantedWords(wanted: Wanted | undefined, from: From): string | undefined {
@@ -19,7 +18,7 @@ export function wantedWords(wanted: Wanted | undefined, from: From): string | un
 /** The end of something, as `10:30 AM` today or `Friday`; nothing where it has none. */
 export function endWords(until: string | undefined, from: From): string | undefined {
   const end = DateTime.fromISO(until ?? '', { zone: from.zone });
-  if (!end.isValid || daysTo(end, from) > A_YEAR) return undefined;
+  if (!end.isValid || until === FOREVER) return undefined;
   return daysTo(end, from) === 0 ? clockWords(end) : dayWords(end, from);
 }
 

@@ -4,8 +4,8 @@ import type { Circle } from '../../lib/core/model/circle.ts';
 import type { Board, StoryLine } from '../wire.ts';
 import type { Kit } from '../wire-kit.ts';
 
-/** Tells who a member is, as people at the page call them. */
-export type NameOf = (member: string) => string;
+/** Tells who a member is, as people at the page call them. `kept`: the name beside their id, for whom nobody knows. */
+export type NameOf = (member: string, kept?: string) => string;
 
 /** Something that the hotline did. */
 export type Told = Pick<StoryLine, 'about' | 'need'> & {
@@ -25,7 +25,8 @@ export type News = {
 
 /**
  * What people who look behind the line are shown. Handed in by who composes, since the simulator knows the functions only
- * by their handlers, and nothing of what they keep.
+ * by their handlers, and nothing of what they keep. Types are not shared with the hotline's wording either: the page's
+ * program reads these and must not pull in the hotline's. In bin/local/insight.ts TypeScript checks that both fit.
  */
 export type Insight = {
   /** The id under which the hotline keeps a number. */

@@ -4,9 +4,9 @@ import type { FaultKind, FaultName } from '../faults.ts';
 type Words = { readonly [Kind in FaultKind]: Readonly<Record<FaultName<Kind>, string>> };
 
 const NEVER_REACHED = 'The hotline could not reach the phone company to send something.';
-const UNSURE = 'The phone company failed in the middle, and the hotline cannot tell whether its text was taken.';
-const WRONG_NUMBER = 'The phone company refused a text: it could not use the number.';
-const TOO_MANY = 'The phone company said that there were too many texts just now.';
+const UNSURE = 'The phone company failed in the middle, and may have taken what the hotline wanted to send.';
+const TOO_MANY = 'The phone company said that too much was sent just now.';
+const REFUSED = 'The phone company refused what the hotline wanted to send';
 
 const WORDS: Words = {
   webhook: {
@@ -24,40 +24,41 @@ const WORDS: Words = {
     throttle: 'The hotline’s store was too busy and refused once.',
     conflict: 'Two things happened to the same record at once, and one had to try again.',
     'lost-answer': 'The store did as it was told, but its answer was lost.',
-    'stale-index': 'The store answered with how things stood a moment ago.',
+    'stale-index': 'The store’s list of what is due was out of date.',
   },
   crash: {
     'before-commit': 'A part of the hotline died just before it wrote anything down.',
     'after-commit': 'A part of the hotline died just after it had written everything down.',
-    'after-claim': 'A part of the hotline died after it had taken a text to send.',
-    'after-send': 'A part of the hotline died after it had sent a text, before it could note that.',
+    'after-claim': 'A part of the hotline died just before it sent something that is owed.',
+    'after-send': 'A part of the hotline died after it had sent something, before it could note that.',
   },
   twilio: {
     created: 'The phone company behaves as usual once more.',
     'created-messaging-service': 'The phone company behaves as usual once more.',
-    'invalid-to': WRONG_NUMBER,
-    'opted-out': 'The phone company refused a text, as if the person had opted out.',
-    geo: WRONG_NUMBER,
-    'not-mobile': WRONG_NUMBER,
-    'too-long': 'The phone company refused a text as too long.',
-    'queue-full': TOO_MANY,
-    unauthorised: 'The phone company did not accept the hotline’s password.',
+    'invalid-to': `${REFUSED}: it said that there is no such number.`,
+    'opted-out': `${REFUSED}: it said that the person has opted out.`,
+    geo: `${REFUSED}: it said that it does not send there.`,
+    'not-mobile': `${REFUSED}: it said that the phone cannot take texts.`,
+    'too-long': `${REFUSED}: it said that the text is too long.`,
+    'queue-full': `${REFUSED}: it said that its queue is full.`,
+    unauthorised: 'The phone company does not know the hotline’s password any more.',
     suspended: 'The phone company said that the hotline’s account is suspended.',
-    'not-found': 'The phone company said that there is no such thing.',
+    'not-found': 'The phone company said that there is no such account.',
     'rate-limited': TOO_MANY,
     'rate-limited-html': TOO_MANY,
     'rate-limited-then-created': TOO_MANY,
     'server-error': UNSURE,
     unavailable: UNSURE,
     'bad-gateway-html': UNSURE,
-    'empty-201': 'The phone company took a text, and its answer was empty.',
-    'truncated-201': 'The phone company took a text, and its answer was cut in the middle.',
+    'empty-201': 'The phone company took what the hotline sent, and its answer was empty.',
+    'truncated-201': 'The phone company took what the hotline sent, and its answer was cut off.',
     'connect-refused': NEVER_REACHED,
     'dns-failure': NEVER_REACHED,
     'reset-after-send': UNSURE,
     'timeout-after-send': UNSURE,
-    'slow-created': 'The phone company took a text, but was slow to say so.',
-    'created-but-status-callback-first': 'The phone company reported on a text before it had said that it took it.',
+    'slow-created': 'The phone company took what the hotline sent, but was slow to say so.',
+    'created-but-status-callback-first':
+      'The phone company reported on what the hotline sent before it had said that it took it.',
     redirect: 'The phone company sent the hotline to another address, where it did not go.',
   },
 };

@@ -2,6 +2,7 @@ import type { Entry } from '../carrier/journal.ts';
 import type { Call, Message, Phone } from '../carrier/records.ts';
 import { handsetOfCall } from '../carrier/register.ts';
 import type { StoryLine } from '../wire.ts';
+import { capital } from './blanks.ts';
 import type { People } from './people.ts';
 
 /** A line of the story before it has a number and a time. */
@@ -18,15 +19,13 @@ export type Before = {
   readonly unanswered: boolean;
 };
 
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 /** What an entry of the phone company's journal says happened, if anything that people care about. */
 export function lineWords(entry: Entry, before: Before, people: People): Line | undefined {
   if ('message' in entry) return messageWords(entry.message, before, people);
   if ('call' in entry) return callWords(entry.call, before, people);
   if ('phone' in entry) return phoneWords(entry.phone, before, people);
   if ('optOut' in entry) {
-    const who = upper(people.byNumber(entry.optOut.number));
+    const who = capital(people.byNumber(entry.optOut.number));
     const what = entry.optOut.out ? 'wants no more texts' : 'wants texts again';
     return { about: 'delivery', words: `${who} ${what} from the hotline: the phone company sees to that itself.` };
   }
@@ -37,7 +36,7 @@ function messageWords(message: Message, before: Before, people: People): Line | 
   const was = before.message;
   if (message.direction === 'inbound') {
     if (was !== undefined) return undefined;
-    return { about: 'text', words: `${upper(people.byNumber(message.from))} texted the hotline.` };
+    return { about: 'text', words: `${capital(people.byNumber(message.from))} texted the hotline.` };
   }
   if (was?.status === message.status) return undefined;
   const who = people.byNumber(message.to);
@@ -52,7 +51,7 @@ function sentWords({ status, errorCode }: Message, { who, about }: Sent): Line |
     case 'queued':
       return { about: 'delivery', words: `A text${about} for ${who} is on its way.` };
     case 'delivered':
-      return { about: 'delivery', words: `${upper(who)} got the text${about}.` };
+      return { about: 'delivery', words: `${capital(who)} got the text${about}.` };
     case 'undelivered':
     case 'failed':
       return { about: 'trouble', words: `The text${about} did not reach ${who}: ${reason(errorCode)}.` };
@@ -87,7 +86,7 @@ function reason(code: number | undefined): string {
 }
 
 function callWords(call: Call, { call: was }: Before, people: People): Line | undefined {
-  const who = upper(people.byNumber(handsetOfCall(call)));
+  const who = capital(people.byNumber(handsetOfCall(call)));
   const words = wordsOfCall(call, was, { who, people });
   return words === undefined ? undefined : { about: 'call', words };
 }
@@ -132,7 +131,7 @@ function statusWords(call: Call, { who, inbound, was }: Became): string | undefi
 const KINDS = { mobile: 'a mobile phone', landline: 'a landline', off: 'switched off' } as const;
 
 function phoneWords(phone: Phone, { phone: was }: Before, people: People): Line | undefined {
-  const whose = `${upper(possessive(people.byNumber(phone.number)))} phone`;
+  const whose = `${capital(possessive(people.byNumber(phone.number)))} phone`;
   if (phone.kind !== was.kind) return { about: 'delivery', words: `${whose} is ${KINDS[phone.kind]} now.` };
   if (phone.blocked === was.blocked) return undefined;
   return {

@@ -2,32 +2,35 @@ import type { Circle } from '../../lib/core/model/circle.ts';
 import type { Insight } from '../behind/insight.ts';
 import type { Entry } from '../carrier/journal.ts';
 import { knownNames } from '../handsets.ts';
+import { blankFor } from './blanks.ts';
+import { type Notebook, nameIn, SOMEBODY } from './notebook.ts';
 
-/** Who is who in the story: by the name given at the page, the one that needs no introduction, or the member's own. */
+/**
+ * Who is who in the story: by the name given at the page, the one that needs no introduction, or a blank for the member's
+ * own.
+ */
 export type People = {
   /** Everything that the company notes passes here first, for the names that people give to phones. */
   readonly note: (entry: Entry) => void;
-  readonly named: (member: string, name: string | undefined) => void;
   readonly byNumber: (number: string) => string;
   readonly byMember: (member: string) => string;
 };
 
+type PeopleParts = {
+  readonly circles: readonly Circle[];
+  readonly memberId: Insight['memberId'];
+  /** The name that a member gave, if they did. */
+  readonly given: Notebook['nameOf'];
+};
+
 const UNNAMED = 'an unnamed neighbor';
-const SOMEBODY = 'somebody';
 const HIDDEN = 'somebody with a hidden number';
 
 /** A number of the plan that handsets have. What withheld callers have instead is nobody's. */
 const NUMBER = /^\+1\d{10}$/u;
 
-/** A name with this many digits may be a phone number, and is no name here. */
-const LIKE_A_NUMBER = /(?:\d\D?){5}/u;
-
-const nameIn = (name: string | undefined): string | undefined =>
-  name === undefined || name.trim() === '' || LIKE_A_NUMBER.test(name) ? undefined : name;
-
-export function createPeople(circles: readonly Circle[], memberId: Insight['memberId']): People {
+export function createPeople({ circles, memberId, given }: PeopleParts): People {
   const atPage = new Map<string, string | undefined>();
-  const called = new Map<string, string>();
   const idsOf = new Map<string, readonly string[]>();
   const numberOf = new Map<string, string>();
   const known = knownNames(circles);
@@ -39,10 +42,12 @@ export function createPeople(circles: readonly Circle[], memberId: Insight['memb
     for (const id of ids) numberOf.set(id, number);
     return ids;
   };
+  const theirOwn = (ids: readonly string[]): string | undefined =>
+    ids.filter((id) => given(id) !== undefined).map(blankFor)[0];
   const byNumber = (number: string): string => {
     if (!NUMBER.test(number)) return HIDDEN;
-    const given = meet(number).map((id) => called.get(id));
-    return [atPage.get(number), known.get(number), ...given].map(nameIn).find((name) => name !== undefined) ?? UNNAMED;
+    const ids = meet(number);
+    return nameIn(atPage.get(number)) ?? nameIn(known.get(number)) ?? theirOwn(ids) ?? UNNAMED;
   };
   for (const number of known.keys()) meet(number);
   return {
@@ -53,11 +58,10 @@ export function createPeople(circles: readonly Circle[], memberId: Insight['memb
       else if ('call' in entry) meet(entry.call.direction === 'inbound' ? entry.call.from : entry.call.to);
       else if ('message' in entry) meet(entry.message.direction === 'inbound' ? entry.message.from : entry.message.to);
     },
-    named: (member, name) => void (name === undefined ? called.delete(member) : called.set(member, name)),
     byNumber,
     byMember: (member) => {
       const number = numberOf.get(member);
-      return number === undefined ? (nameIn(called.get(member)) ?? SOMEBODY) : byNumber(number);
+      return number === undefined ? (theirOwn([member]) ?? SOMEBODY) : byNumber(number);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Circle } from '../../lib/core/model/circle.ts';
-import type { Insight, Told } from '../behind/insight.ts';
+import type { Insight, NameOf, Told } from '../behind/insight.ts';
 import type { Entry } from '../carrier/journal.ts';
 import type { Alert } from '../carrier/records.ts';
 import type { FaultKind, FaultName } from '../faults.ts';
@@ -8,8 +8,9 @@ import type { StoryLine } from '../wire.ts';
 import { faultWords } from './fault-words.ts';
 import { type Line, lineWords } from './line-words.ts';
 import { createMemory } from './memory.ts';
-import { createPeople, type People } from './people.ts';
-import { MOST_LINES, type StoryJournal } from './story-journal.ts';
+import { openNotebook } from './notebook.ts';
+import { createPeople } from './people.ts';
+import type { StoryJournal } from './story-journal.ts';
 
 /** What happened on the line, in the order in which it was heard of: the clock may stand still meanwhile. */
 export type StoryBook = {
@@ -40,18 +41,22 @@ export type StoryParts = {
 
 export function createStoryBook(parts: StoryParts): StoryBook {
   const { circles, insight, past } = parts;
-  const people = createPeople(circles, insight?.memberId ?? (() => ''));
+  const { lines, write, nameOf: given, keepName, learnName } = openNotebook(parts);
+  const people = createPeople({ circles, memberId: insight?.memberId ?? (() => ''), given });
   const memory = createMemory();
   for (const entry of past) {
     people.note(entry);
     memory.note(entry);
   }
-  const { lines, write, keepName } = openPages(parts, people);
   const owed = new Map<string, number>();
+  const nameOf: NameOf = (member, kept) => {
+    if (kept !== undefined) learnName(member, kept);
+    return people.byMember(member);
+  };
   const tell = (told: Told | undefined): void => {
     if (told === undefined) return;
     const { about, need, words, details } = told;
-    write({ about, need, words: words(people.byMember), details: details?.(people.byMember) ?? [] });
+    write({ about, need, words: words(nameOf), details: details?.(nameOf) ?? [] });
   };
   const seen = createOnce();
   return {
@@ -79,40 +84,6 @@ export function createStoryBook(parts: StoryParts): StoryBook {
     fault: (kind, name) => write({ about: 'fault', words: faultWords(kind, name) }),
   };
 }
-
-type Pages = {
-  readonly lines: StoryBook['lines'];
-  readonly write: (line: Line) => void;
-  readonly keepName: (member: string, name: string | undefined) => void;
-};
-
-/** The lines themselves, in memory and in the journal. */
-function openPages({ journal, now, onLine }: StoryParts, people: People): Pages {
-  const lines = journal.past.flatMap((entry) => ('line' in entry ? [entry.line] : []));
-  const names = new Map<string, string | undefined>();
-  for (const entry of journal.past) if ('name' in entry) people.named(entry.name.member, entry.name.name ?? undefined);
-  let last = lines.at(-1)?.id ?? 0;
-  return {
-    lines: () => [...lines],
-    write: ({ about, words, details = [], need = null }) => {
-      last += 1;
-      const line = { id: last, at: now().toISOString(), about, words: bare(words), details: details.map(bare), need };
-      lines.push(line);
-      if (lines.length > MOST_LINES) lines.shift();
-      journal.write({ line });
-      onLine();
-    },
-    keepName: (member, name) => {
-      people.named(member, name);
-      if (names.get(member) === name) return;
-      names.set(member, name);
-      journal.write({ name: { member, name: name ?? null } });
-    },
-  };
-}
-
-/** Whatever a sentence is made of, no phone number stands in it. */
-const bare = (words: string): string => words.replace(/\+?\d(?:[\d().\s-]*\d){6,}/gu, '[number]');
 
 /** The number of the need that a text of the hotline's is about, by the id in the address that its reports go to. */
 function needIn(entry: Entry, owed: ReadonlyMap<string, number>): number | null {

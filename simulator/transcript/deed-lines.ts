@@ -3,7 +3,7 @@ import { handsetOfCall, isOngoing, type Register } from '../carrier/register.ts'
 import type { TextIn } from '../carrier/texts.ts';
 import type { PhoneChange } from '../control.ts';
 import type { Arming } from '../faults.ts';
-import type { CallStory } from './call-story.ts';
+import type { CallNews } from './call-news.ts';
 import { callLine } from './call-words.ts';
 import type { Cast } from './cast.ts';
 import type { Deed } from './deed.ts';
@@ -20,7 +20,7 @@ export type DeedLinesParts = {
   readonly register: Pick<Register, 'call' | 'message'>;
   readonly hotlines: Hotlines;
   readonly cast: Cast;
-  readonly calls: CallStory;
+  readonly calls: CallNews;
   readonly sent: SentTexts;
   readonly clock: TranscriptClock;
 };

@@ -1,6 +1,6 @@
 import type { Call, HandsetMessage } from '../carrier/records.ts';
 import type { CallAction } from '../control.ts';
-import { CallStory, type Glimpse, type Look } from './call-story.ts';
+import { CallNews, type Glimpse, type Look } from './call-news.ts';
 import type { CallDeed } from './call-words.ts';
 import { GOT } from './deed-words.ts';
 import type { Person } from './people.ts';
@@ -21,7 +21,7 @@ export class NotInACall extends Error {
 
 /** Writes down, in lines of a transcript, what is new on everybody's phones since the last look. */
 export class Scribe {
-  readonly calls = new CallStory();
+  readonly calls = new CallNews();
   /** How many of the texts that each phone shows were looked at. */
   readonly #told = new Map<string, number>();
 

@@ -52,6 +52,34 @@ describe('what was told', () => {
     await hotline.close();
   });
 
+  test('loses a name with the member who is forgotten, in what is shown and in the file', async () => {
+    const hotline = await begin(AT, folder);
+    const told = async () => await (await fetch(`${hotline.url}/sim/story`)).text();
+    const kept = () => readFileSync(join(folder, 'story.jsonl'), 'utf8');
+    await doAll(hotline, 'Dolores > need a ride to dialysis tomorrow at 9');
+    await hotline.text({ from: NOOR, body: 'i can drive people any day' });
+    for (const body of ['my name is Nooria', 'my name is Noorjahan']) await hotline.text({ from: NOOR, body });
+    await doAll(hotline, '+ 2 minutes');
+    await hotline.text({ from: NOOR, body: 'yes' });
+    expect(await told()).toContain('"Noorjahan said yes to 27."');
+    expect(await told()).toContain('One helper was considered for 27. Noorjahan is asked.');
+    expect(kept()).toContain('Noorjahan');
+    hotline.setPhone(NOOR, { name: 'The corner shop' });
+    for (const body of ['forget me', 'forget me']) await hotline.text({ from: NOOR, body });
+    await doAll(hotline, '+ 2 minutes');
+    for (const words of [await told(), kept()]) {
+      expect(words).not.toMatch(/noor/iu);
+      expect(words).toContain('"Somebody said yes to 27."');
+      expect(words).toContain('One helper was considered for 27. Somebody is asked.');
+      expect(words).toContain('The corner shop texted the hotline.');
+    }
+    const shown = hotline.story().lines;
+    await hotline.close();
+    const again = await begin(AT, folder);
+    expect(again.story().lines).toEqual(shown);
+    await again.close();
+  });
+
   test('is the newest five hundred lines, in memory and in the file', () => {
     const path = join(folder, 'story.jsonl');
     const book = bookIn(path);

@@ -194,7 +194,7 @@ describe('a transcript', () => {
     const sim = await world({ data: folder() });
     const old = await sim.text({ from: NOOR, body: 'before' });
     await sim.moveClock({ advance: 'PT5M' });
-    sim.beginTranscript();
+    await sim.beginTranscript();
     const { sid } = await sim.text({ from: NOOR, body: 'after' });
     await sim.text({ from: NOOR, body: '', sid });
     await sim.text({ from: NOOR, body: '', sid: old.sid });
@@ -206,6 +206,15 @@ describe('a transcript', () => {
       'same Phone0130 1',
       '# a text of Phone0130 from before comes again',
     ]);
+  });
+
+  test('begins anew only once what goes on is over, so that nobody is answered who said nothing', async () => {
+    const sim = await world();
+    const texting = sim.text({ from: DOLORES, body: 'hello' });
+    await Promise.all([texting, sim.beginTranscript()]);
+    expect(sim.transcript()).not.toContain('hello');
+    await sim.text({ from: DOLORES, body: 'again' });
+    expect(linesOf(sim).slice(-2)).toEqual(['Dolores > again', 'Dolores < You said: again']);
   });
 
   test('tells the minute in which something came by itself, and that in which somebody did something', async () => {

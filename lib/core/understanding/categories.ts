@@ -107,9 +107,8 @@ function destinations(
   const joins = new Set(scopes.filter(({ phrase }) => phrase.label === 'joins').map(({ from }) => from));
   for (const { category, match, sure } of found) {
     if (category !== 'ride' || !sure) continue;
-    const last = match.to - 1;
     const leads = scopes.filter(
-      ({ phrase, from }) => phrase.label === 'destination' && from >= last && from <= match.to + 3,
+      ({ phrase, from }) => phrase.label === 'destination' && from >= match.from && from <= match.to + 3,
     );
     for (const lead of leads) {
       for (let place = lead.to; place < tokens.length && place < lead.to + 8; place++) {

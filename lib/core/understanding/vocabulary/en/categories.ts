@@ -10,7 +10,7 @@ export const categories: Readonly<Record<string, Section>> = {
     drive/drives/driving/drove me/us/him/her/my/people/folks/someone/somebody/anyone/mom/seniors/elders/neighbors/to/home/at/in/on/out/you/around
     driver
     ? drive/driving
-    take/bring/run/carry/get me/us/him/her/them/my/mom/people/folks/someone/somebody/seniors/anybody/anyone [mom/mother/dad/father/son/daughter/grandma/husband/wife/over/up/out] [over/up/out] to/home/back/there/from
+    take/bring/run/carry/get me/us/him/her/my/mom/people/folks/someone/somebody/seniors/anybody/anyone [mom/mother/dad/father/son/daughter/grandma/husband/wife/over/up/out] [over/up/out] to/home/back/there/from
     take/bring/carry/run/get/drop @kin to/home/from/back
     run/take/carry me/us/her/him over
     pick/picked/picking me/us/him/her
@@ -70,18 +70,18 @@ export const categories: Readonly<Record<string, Section>> = {
     schedule a ride
     my ride bailed
     bigger car
-    funeral
-    polls
+    ? funeral
+    ? polls
     ir al/a
     bring/get/take my son/daughter/kids home from ... hospital/airport/doctor
     // to get somebody somewhere
-    get/getting/go/going [back/over/out/down/up/in] to/into/from [my/the/a/his/her/our/this] @place
+    get/getting [back/over/out/down/up/in] to/into/from [my/the/a/his/her/our/this] @place
     gotta/have/got/need/needs/supposed to be/get/go at/to/in/into [my/the/a/his/her/our/court] @place
     run/take/carry/drive/bring/haul/tote/fetch/drop/shuttle/ferry me/us/him/her/them/mom/dad/@kin [back/over/out/down/up/off] to/at/from/into [my/the/a/his/her/our] [eye/foot/heart/doctors/bus/train/food/unemployment/welfare] @place
     run/take/carry/drive/bring/haul/tote/fetch/get/drop/ride/shuttle my/our/his/her/the [old/big/little] @kin [and] [me] [back/over/out/down/up/off] to/at/from/into/home
     run/carry/drive/shuttle/drop someone/somebody/people/folks/elders/seniors/neighbors/patients/vets/veterans/anyone/anybody to/home/places/around
     take/bring/drive/drop/get me/us/him/her/them back/home/there
-    someone/somebody/anyone/anybody/who going/headed/heading/driving/go/goes/drive/drives [out/over/up/down/in/back] to/toward/towards/past/near/by/through/into
+    someone/somebody/anyone/anybody/who going/headed/heading/driving/drive/drives [out/over/up/down/in/back] to/toward/towards/past/near/by/through/into
     someone/somebody/anyone/anybody going/headed/heading my/that/our way
     going/heading my/that/our way
     going that way
@@ -118,7 +118,6 @@ export const categories: Readonly<Record<string, Section>> = {
     hauling/haul/carry/take folks/people/seniors/vets [to]
     minivan ... folks/people/appointments
     got/have a truck/car/van/minivan ... appointments/rides/church/folks
-    i do uber
     pickup from [the] airport/station/hospital/work/dialysis/clinic
     pick @kin up from/at
     picked up at/after/when
@@ -134,6 +133,7 @@ export const categories: Readonly<Record<string, Section>> = {
     doctor run/trip/appointment/visit
     trip/trips to [the] doctor/clinic/va/airport/hospital/town/city
     ? cant/cannot/couldnt/unable/no/not/hard/how/aint [way/able] [to] get/go/make [it] [out/down/over] to/in/into [my/the/a] @place
+    take/drive/get them to/home/back/there/from
   `,
   food: `
     food
@@ -192,7 +192,7 @@ export const categories: Readonly<Record<string, Section>> = {
     been/only eating/eat [just/only] crackers/ramen/noodles/toast/rice/cereal/bread/beans
     eat/eats only bread/rice/noodles
     nothing/anything [left] to/for eat/cook/supper/breakfast/lunch/dinner
-    @fixture/fridge/refrigerator/freezer/cupboard/cupboards/shelves/pantry/cabinet/cabinets [is/are/been/looking/look/all/about/almost/got/has/have/down] [to] empty/bare/nothing/empties
+    fridge/refrigerator/freezer/cupboard/cupboards/shelves/pantry/cabinet/cabinets [is/are/been/looking/look/all/about/almost/got/has/have/down] [to] empty/bare/nothing/empties
     empty/bare fridge/refrigerator/freezer/cupboard/cupboards/shelves/pantry/cabinets/belly/stomach/bellies
     cupboard/cupboards/pantry/fridge has/have/is/got [down] [to] [one/nothing/a/just/only/two/no]
     nothing/aint nothing in the/my fridge/freezer/cupboard/pantry/kitchen/house
@@ -547,7 +547,6 @@ export const categories: Readonly<Record<string, Section>> = {
     walk/walking dogs/dog/pups/pooches
     animal lover/lovers/sitter
     love/loves animals/dogs/cats
-    emergency vet
   `,
   home_repair: `
     fix/fixed/fixing/repair/repairs/repaired/patch/patched
@@ -747,8 +746,8 @@ export const categories: Readonly<Record<string, Section>> = {
     in/out/out-of my/our/the/his/her car/van/truck/tent tonight/now/again/since/with
     kids/us/we in/are the/my/our car/van/truck/tent
     sleep/sleeping/slept/staying/stay/live/living in/out/at [of] [my/our/a/the] car/truck/van/tent/motel/hotel/shelter/garage/shed/storage/hallway/stairwell/lobby/laundromat/bench
-    sleep/sleeping/slept/staying/stay/crashing on my/a/the/her/his/their/some @kin/friends/cousins/sisters/brothers/moms/couch/porch/sofa
-    sleeping/staying/living/stay on/with/at my/a @kin/friends/cousins/sisters/brothers/moms [couch/floor/house/place]
+    sleep/sleeping/slept/staying/crashing on my/a/the/her/his/their/some @kin/friends/cousins/sisters/brothers/moms/couch/porch/sofa
+    sleeping/crashing on/with/at my/a @kin/friends/cousins/sisters/brothers/moms [couch/floor/house/place]
     wants/want/told/asked/need/needs me/us [to] out/gone/leave
     wants/want us/me out/gone
     ? got/gotta/have/has to/be be/move/get/leave out/gone/leave [by/of/in]
@@ -770,7 +769,7 @@ export const categories: Readonly<Record<string, Section>> = {
     someplace/anyplace/somewhere to stay/sleep/live/go/be
     need/want/find/looking [for] a/our/my [new/own/cheap/safe] place [to/by/of/for/that] [live/stay/rent/move]
     need a place
-    sublet/sublease/roommate/roommates/housemate/halfway
+    sublet/sublease/roommate/roommates/housemate
     halfway house
     displaced/unhoused/houseless
     foster/host a family/student/refugee/student
@@ -781,6 +780,9 @@ export const categories: Readonly<Record<string, Section>> = {
     host/house/put/taking/take someone/somebody/family/families/people/refugees up/in/for
     rooms/room for rent/let/a/students/student/single/family/veteran/vet/woman/mother/mom
     cant/cannot stay here/there/with/home/anymore
+    behind ... rent ... court/notice/evict*/marshal/papers
+    door says ... rent
+    changed the/my/our locks/lock
   `,
   furniture: `
     furniture
@@ -1019,6 +1021,7 @@ export const categories: Readonly<Record<string, Section>> = {
     language line/help/barrier
     go between
     conference/iep/doctor/school/court ... interpreter/translate/translator
+    letter/letters/paper/papers/form/forms/mail/document/documents/notice/bill [is/are/from/in/was/came] [all/only] in/is english/@foreign/another
   `,
   paperwork: `
     paperwork
@@ -1099,7 +1102,7 @@ export const categories: Readonly<Record<string, Section>> = {
     witness my/a/the/signature
     notary/notarised/notarizing/notarise
     ssi/ssdi/disability/snap/medicaid/unemployment/benefits/claim [got/was/has/just] denied/denial/terminated
-    denied me/my/him/her [for] [ssi/disability/benefits/claim]
+    denied me/my/him/her [for] ssi/disability/benefits/claim/snap/medicaid
     denial letter
     letter from [the/my/a/our] [irs/city/court/school/bank/lawyer/landlord/insurance/state/hospital/housing/government/county/va/medicare/medicaid/ssi/hra/dss/immigration]
     letter about/says/saying/that/on
@@ -1111,6 +1114,8 @@ export const categories: Readonly<Record<string, Section>> = {
     id/birth/death/marriage card/certificate/certificates/application
     taxes for/done/free/prepared/filed/help
     do/does/did/doing taxes
+    letter/paper/papers/form/forms/mail/bill/document/documents/notice ... english/@foreign
+    letter/letters/paper/papers/form/forms/mail/document/documents/notice/bill [is/are/from/in/was/came] [all/only] in/is english/@foreign/another
   `,
   companionship: `
     companion/companionship/company
@@ -1160,7 +1165,7 @@ export const categories: Readonly<Record<string, Section>> = {
     all by myself/herself/himself
     by/all myself/herself/himself/alone all/in/every/every/day [day/the/night] [house]
     lives/live/living/sit/sits/sitting/eat/eats/eating/spend/spends/home alone ... talk/company/visit/quiet/lonely/holidays
-    lives/live/living alone
+    ? lives/live/living alone
     who lives/live/are/is/feel/feels alone/lonely
     just sits/sit/sitting [there/around/home] all/watching/and
     sits home all
@@ -1180,7 +1185,7 @@ export const categories: Readonly<Record<string, Section>> = {
     somebody/someone/person/people/lady/man/fella/anyone to/can/who talk/chat/visit/sit/set/gist/play/walk/eat/watch/laugh/hang [to/with/and] [me/some]
     call/phone/ring/telephone/check [on] [the] lonely/shut-ins/shutins/homebound/folks/seniors/elders/people/elderly/old
     call/calling/phone [lonely/old/older/elderly/homebound] folks/people/seniors/elders on/and/to
-    happy/glad/like/love to call/visit/talk/listen/chat [with/to] [folks/people/seniors/anyone]
+    happy/glad/like/love to call/visit/talk/listen/chat [with/to] folks/people/seniors/anyone/lonely/anybody/elders/shut-ins/somebody/someone
     lonely/lonesome/homebound/isolated folks/people/seniors/elders/neighbors/person
     phone/friendly/weekly/daily pal/chat/chats/call/calls/check-in
     penpal/pals/pal
@@ -1231,7 +1236,6 @@ export const categories: Readonly<Record<string, Section>> = {
     anybody/anyone/someone/somebody i can talk to
     i can talk to
     cry
-    through/thru it/this/that/the/hard/same/loss [too/before/same/thing]
     been/gone/went/going/go through/thru it/this/that/the/what
     someone/somebody/person/anyone who/that/thats gets/get/understands/understand/knows/know/been/went/lost/has [it/this/what]
     talk/speak to/with [somebody/someone/anyone/anybody/a/other] [person/mother/mom/dad/parent/vet/veteran] thats/who/that/whos been/lost/went/gone/gets/understands/also
@@ -1309,7 +1313,7 @@ export const categories: Readonly<Record<string, Section>> = {
     dolly/dollies
     have/got/own a pickup/truck/trailer/van [and] [can] haul/move/dolly/strong/moving
     load/unload/loading/unloading/pack/packing [up] [a/my/the/our/his/her] [moving/box] truck/pod/pods/trailer/van/uhaul/u-haul/car/boxes/stuff/things
-    get/getting/got/gets [my/our/a/the/an/this/his/her/it] [old/big/heavy/new/used/queen/king/twin] [@thing/it] up/down/off/out/into/inside/home/across/to/over [the/my/a/of] [truck/stairs/flights/steps/van/house/curb/apartment/2/two/dump]
+    get/getting/got/gets [my/our/a/the/an/this/his/her/it] [old/big/heavy/new/used/queen/king/twin] @thing up/down/off/out/into/inside/home/across/to/over [the/my/a/of] [truck/stairs/flights/steps/van/house/curb/apartment/2/two/dump]
     get/getting/lift/carry/haul it/them/this/that to/into/in/up/down/out [the/my/his/her] [van/truck/house/apartment/dump/curb]
     up/down/three/two/#/four/five flights/floors/stories
     up/down # flights/floors/stories
@@ -1348,7 +1352,7 @@ export const categories: Readonly<Record<string, Section>> = {
     bagging and washing
     clean a house
     clean my/the/our fridge/oven/stove/refrigerator/microwave
-    @fixture/floor/floors/dishes/kitchen/bathroom/carpet/rugs/windows/room/house mopped/scrubbed/vacuumed/swept/dusted/cleaned/washed/wiped/tidied/sanitized/disinfected/straightened
+    [kitchen/bathroom/hall/bedroom/my/the] @fixture/floor/floors/dishes/kitchen/bathroom/carpet/rugs/windows/room/house mopped/scrubbed/vacuumed/swept/dusted/cleaned/washed/wiped/tidied/sanitized/disinfected/straightened
     floor/floors need/needs/wants [a/to/some] [mop/mopped/scrubbing/cleaning/be/sweeping]
     house/kitchen/place/apartment/bathroom/room/home/trailer is/are/looks/be/been/has/got [such/a/an/all/so/just/real/really/in] [a/an/such] disaster/wreck/mess/messy/filthy/dirty/nasty/pigsty/gross/piled/cluttered/hoarded/disgusting/trashed
     messy/dirty/filthy/cluttered/nasty/hoarded house/kitchen/apartment/room/bathroom/home/place
@@ -1461,7 +1465,7 @@ export const categories: Readonly<Record<string, Section>> = {
     wait/waiting/be [here/home/around/there] for [the/my/a] cable/gas/plumber/delivery/repairman/internet/meter/super/package/movers/technician/installer/guy
     let the cable/plumber/delivery/meter/repair [guy/man] in
     cash/deposit/cashing/depositing a/my/the/this/his/her [ssi] check/checks/cheque/money
-    to/at/by the/my bank/dmv/cleaners/postoffice/ups/fedex/dump/laundromat/registrar/city [hall]
+    to/by the/my bank/dmv/cleaners/postoffice/ups/fedex/dump/laundromat/registrar/city [hall]
     go/run/running/trip/stop/swing/get/gets [over/down/by/out] to/by/at the post/ups/fedex/bank/cleaners/dmv/dump/library/recycling/laundromat/courthouse
     ups/usps/fedex/amazon return/returns/drop/dropoff/package/pickup/label/box/store
     return [a/an/my/some/this] amazon/package/item/order/shoes/box/library
@@ -1553,7 +1557,8 @@ export const categories: Readonly<Record<string, Section>> = {
     months behind
     rent [is/was] late/due/short/behind/owed/past/coming/went
     short on [my/the/our/this] [rent/bill/bills/phone/light/electric/car/money/cash/gas/month]
-    short [#/on/this/$] [this/the] [month/week/bill/rent]
+    im/we/am/are/still/be/is/little/bit short $
+    short this/for/on [the/my] month/week/rent/bill/rent/bills
     # short
     $ # short
     cant/cannot/couldnt/unable/can/not/dont make/pay/cover/afford/swing/meet [my/the/our/this] [light/gas/phone/electric/water/car/next] rent/bill/bills/payment/payments/mortgage/copay/note/fare/deposit/lights/insurance/gas/tuition
@@ -1685,7 +1690,7 @@ export const categories: Readonly<Record<string, Section>> = {
     teach me/us to/how
     car/truck/van/engine wont/doesnt/didnt/will start/turn/crank/not [over/start/on]
     car/truck/van battery/tire/trouble/tow/jump/stuck/in
-    dead/car/truck/bad/new battery
+    dead/car/truck/bad battery
     flat/spare/new/bald/used tire/tires
     tire/tires
     car is stuck/dead/in

@@ -389,11 +389,25 @@ export const scope: ScopeWords = {
     sheet of
     mattress/sofa/couch/crib clean/cleaned/spotless
     very/all/is/are/super/still/real clean
-    my/our mothers hospital
     walker/wheelchair dont/wont/doesnt fold/fit
     bring/take them to
-    till/until/til friday
     pediatric/childrens hospital
+    day/time/whenever/that/it/any suits
+    suits me/us/you
+    mine [is/got/has/just/was] rusted/molded/moldy/broke/broken/died/quit/busted/rotted/cracked/stolen/old/dead/leaks
+    i/he/she/we do/does/drive/drives/driving uber/lyft/doordash/taxi/cab/truck
+    drive/drives/driving for uber/lyft/doordash/a
+    access a ride wont/doesnt/cant/never/isnt/is
+    bus/uber/taxi/cab/lyft wont stop/come/take
+    i/we [do/will/always] have/bake/got [good/fresh/some/you/plenty] [of] cookies/coffee/tea/cake/pie
+    make/makes good coffee/tea
+    on/by/over/answer/answering the phone/telephone
+    the phone call
+    denied/deny/denies my/the/our/his/her
+    i/we/she/he [only/just/still/do] have/got/has # dollars/bucks
+    i/she/he/we/mom [do] have/got/has [the/enough/my/his/her] cash/money
+    electric/gas/light/power/phone/water/insurance/cable/oil/loan/mortgage/taxi/bus company
+    medicare/medicaid/insurance/va/they wont/doesnt/dont/didnt/only/will pay/cover/pays/covers
   `,
 };
 

@@ -125,7 +125,6 @@ export const words: Words = {
     nid = need
     ryde = ride
     rde = ride
-    rid = ride
     fud = food
     foood = food
     meds = medicine

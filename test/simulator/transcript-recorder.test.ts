@@ -211,6 +211,7 @@ describe('a transcript', () => {
   test('begins anew only once what goes on is over, so that nobody is answered who said nothing', async () => {
     const sim = await world();
     const texting = sim.text({ from: DOLORES, body: 'hello' });
+    while (!sim.transcript().includes('hello')) await Promise.resolve();
     await Promise.all([texting, sim.beginTranscript()]);
     expect(sim.transcript()).not.toContain('hello');
     await sim.text({ from: DOLORES, body: 'again' });

@@ -45,6 +45,7 @@ export type SimulatorOptions = ClientMakers & {
   readonly at?: Date | undefined;
   /** The clock moves only when told. */
   readonly frozen?: boolean | undefined;
+  /** Random numbers in [0, 1); without it the simulator makes its own, which a transcript can bring back. */
   readonly random?: (() => number) | undefined;
   /** Webhooks go to the door without HTTP in between: faster, for long simulations. */
   readonly directWebhooks?: boolean | undefined;

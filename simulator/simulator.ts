@@ -9,6 +9,7 @@ import { createDispatch, type Dispatch } from './carrier/dispatch.ts';
 import { heard } from './carrier/journal.ts';
 import { createRegister, type Register } from './carrier/register.ts';
 import { mayBeUnclaimed } from './carrier/texts.ts';
+import { type Chance, chanceOf } from './chance.ts';
 import { createClock, startingTime, type VirtualClock } from './clock.ts';
 import { type ChangeFeed, createChangeFeed } from './cloud/change-feed.ts';
 import { type Control, createControl } from './control.ts';
@@ -73,10 +74,12 @@ async function assemble({ options, opened, late, live, server, url }: Assembling
   const clock = startClock(options, folder, register);
   late.clock = clock;
   const recordingsPath = folder.recordings;
-  const world = createWorld({ options, opened, register, clock, url, recordingsPath, onFaults: live.moved, story });
+  const chance = chanceOf(options.random);
+  const onFaults = live.moved;
+  const world = createWorld({ options, opened, register, clock, chance, url, recordingsPath, onFaults, story });
   const { company, gateway, recordings } = world;
   cutOff(company);
-  const recorder = recorderOf({ options, folder, register, clock, live });
+  const recorder = recorderOf({ options, folder, register, clock, chance, live });
   late.recorder = recorder;
   const dispatch = createDispatch(company);
   const schedule = scheduleOf({ world, opened, clock, onTime: keepTime(clock, folder, live.moved) });
@@ -117,15 +120,17 @@ type Recording = Pick<Assembling, 'options' | 'live'> & {
   readonly folder: DataFolder;
   readonly register: Register;
   readonly clock: VirtualClock;
+  readonly chance: Chance;
 };
 
-function recorderOf({ options: { circles }, folder, register, clock, live }: Recording): Recorder {
+function recorderOf({ options: { circles }, folder, register, clock, chance, live }: Recording): Recorder {
   const known = knownNames(circles);
   return new TranscriptRecorder({
     register,
     hotlines: circles,
     zone: circles[0]?.zone ?? 'UTC',
     now: clock.now,
+    chance: chance.state,
     nameOf: (number) => register.phone(number).name ?? known.get(number),
     file: folder.transcript,
     onWritten: live.moved,

@@ -5,6 +5,7 @@ import { type Company, webhooksAt } from './carrier/company.ts';
 import { knockOverHttp, type Listen, listenOverHttp } from './carrier/post.ts';
 import type { Alert } from './carrier/records.ts';
 import type { Register } from './carrier/register.ts';
+import type { Chance } from './chance.ts';
 import type { VirtualClock } from './clock.ts';
 import { directKnock } from './cloud/direct-knock.ts';
 import { createGateway, type Gateway } from './cloud/gateway.ts';
@@ -36,6 +37,7 @@ export type WorldParts = {
   readonly opened: OpenedStore;
   readonly register: Register;
   readonly clock: VirtualClock;
+  readonly chance: Chance;
   readonly url: string;
   /** Where recordings are kept; without it they are gone at the end. */
   readonly recordingsPath: string | undefined;
@@ -50,6 +52,7 @@ export function createWorld({
   opened,
   register,
   clock,
+  chance,
   url,
   recordingsPath,
   onFaults,
@@ -75,6 +78,7 @@ export function createWorld({
       options,
       opened,
       clock,
+      chance,
       wire: { ...wire, baseUrl: url },
       recordings,
       log: options.createLog(write),
@@ -109,13 +113,13 @@ const listenAtHome =
   async (address) =>
     address.startsWith(`${url}/recordings/`) ? recordings.serve(new URL(address)) : await listenOverHttp(address);
 
-type PartsOf = Pick<WorldParts, 'options' | 'opened' | 'clock'> & {
+type PartsOf = Pick<WorldParts, 'options' | 'opened' | 'clock' | 'chance'> & {
   readonly wire: CarrierWire;
   readonly log: Log;
   readonly recordings: RecordingFolder;
 };
 
-const partsOf = ({ options, opened, clock, wire, log, recordings }: PartsOf): VoiceParts => ({
+const partsOf = ({ options, opened, clock, chance, wire, log, recordings }: PartsOf): VoiceParts => ({
   config: {
     circles: options.circles,
     publicUrl: wire.publicUrl,
@@ -128,7 +132,7 @@ const partsOf = ({ options, opened, clock, wire, log, recordings }: PartsOf): Vo
   recordings,
   now: clock.now,
   log,
-  random: options.random ?? Math.random,
+  random: chance.random,
 });
 
 const nameOf = (failure: unknown): string => (failure instanceof Error ? failure.name : typeof failure);

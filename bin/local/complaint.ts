@@ -11,6 +11,9 @@ const SYSTEM: Readonly<Record<string, (port: number) => string>> = {
   EACCES: (port) => `Port ${port} may not be used here; choose another with --port.`,
 };
 
+/** What the system says of a file that is a folder, that may not be read or written, or for which there is no room. */
+const FILES = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
+
 /** A failure at the start as a complaint, if it is one; anything else is our own mistake and is thrown as it is. */
 export function complaintOf(failure: unknown, port: number): Complaint {
   if (failure instanceof Complaint) return failure;
@@ -18,5 +21,7 @@ export function complaintOf(failure: unknown, port: number): Complaint {
   const { code, syscall } = failure as { code?: string; syscall?: string };
   const sentence = syscall === 'listen' ? SYSTEM[code ?? ''] : undefined;
   if (sentence !== undefined) return new Complaint(sentence(port));
+  if (FILES.has(code ?? ''))
+    return new Complaint(`The data folder cannot be used (${code}); choose another with --data.`);
   throw failure;
 }

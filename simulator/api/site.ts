@@ -50,7 +50,9 @@ export type Site = {
 async function serve(parts: SiteParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refusal = turnedAway(request);
   if (refusal !== undefined) return sendJson(response, 403, { error: refusal });
-  const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const address = URL.parse(request.url ?? '/', 'http://127.0.0.1');
+  if (address === null) return sendJson(response, 404, { error: 'There is nothing at this address.' });
+  const { pathname, search } = address;
   if (pathname.startsWith('/twilio/')) return await serveWebhook(parts, { request, response, pathname, search });
   if (pathname.startsWith('/2010-04-01/')) return await serveRest(parts, { request, response, pathname, search });
   if (pathname.startsWith('/recordings/') && request.method === 'GET')

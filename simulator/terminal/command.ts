@@ -39,6 +39,8 @@ const split = (names: string): readonly string[] => names.split(/[,\s]+/u).filte
 
 const RULES: readonly Rule[] = [
   { form: /^\s*$/u, read: () => ({ do: 'nothing' }) },
+  // A hotline that is on draws its own numbers.
+  { form: /^chance \d+$/u, read: () => ({ do: 'nothing' }) },
   { form: /^#\s*(.*)$/u, read: ([words = '']) => ({ do: 'comment', words }) },
   { form: /^\/(?:quit|exit)$/u, read: () => ({ do: 'quit' }) },
   { form: /^\/(?:help|\?)$/u, read: () => ({ do: 'help' }) },

@@ -16,6 +16,8 @@ export type RecorderParts = {
   /** In which the transcript tells the time. */
   readonly zone: string;
   readonly now: () => Date;
+  /** From which the hotline's random numbers go on, where that is known. */
+  readonly chance: () => number | undefined;
   /** How people call a number, if they do. */
   readonly nameOf: (number: string) => string | undefined;
   readonly file: TranscriptFile;
@@ -32,7 +34,7 @@ export type Recorder = {
   /** Something about this phone changed. */
   readonly changed: (number: string) => void;
   readonly read: () => string;
-  /** Begins a new one from here. */
+  /** Begins a new one from here. To be called while no deed goes on: the lines of one would be lost, and its news kept. */
   readonly begin: () => string;
 };
 
@@ -117,12 +119,14 @@ export class TranscriptRecorder implements Recorder {
   };
 
   #restart(): void {
-    const { register, now, file } = this.#parts;
+    const { register, now, chance, file } = this.#parts;
+    const state = chance();
     const inCalls = this.#cast.all().filter((person) => {
       const call = register.call(this.#scribe.calls.sidOf(person) ?? '');
       return call !== undefined && isOngoing(call);
     });
-    this.#written = [this.#clock.begin(now())];
+    const drawn = state === undefined ? [] : [`chance ${state >>> 0}`];
+    this.#written = [this.#clock.begin(now()), ...drawn];
     this.#group = [];
     this.#resumed = false;
     this.#cast.begin(inCalls);

@@ -1,4 +1,5 @@
 import { startLocalHotline } from '../../bin/local/local-hotline.ts';
+import { chanceFrom } from '../../simulator/chance.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { isNews } from '../../simulator/transcript/call-words.ts';
 import { numberIn } from '../../simulator/transcript/people.ts';
@@ -26,6 +27,7 @@ export type Played = {
  *     who Rita withheld                   Dolores < Got it. …        what somebody receives
  *     phone Walter landline               + 20 minutes, + 1 day, to 2026-11-24 08:30
  *     fault twilio server-error           same Dolores 1             the nth text of Dolores again
+ *     chance 123456                       which random numbers the hotline drew, as recorded; without it 27, 31, 42 …
  *     fault twilio off, fault off         phone Walter blocked, phone Walter unblocked
  *
  * In calls, of which the player writes what is heard and what happens to other people's phones:
@@ -50,7 +52,7 @@ export async function playAndRecord(script: string): Promise<Played> {
     idKey: 'an id key for tests only',
     at: localTime(at),
     frozen: true,
-    random: drawNumbers(),
+    random: randomOf(lines),
   });
   try {
     nameThem(hotline, lines);
@@ -60,6 +62,12 @@ export async function playAndRecord(script: string): Promise<Played> {
   } finally {
     await hotline.close();
   }
+}
+
+/** The numbers that were drawn when it was recorded, if it says which; else those that transcripts are written with. */
+function randomOf(lines: readonly string[]): () => number {
+  const state = lines.find((line) => line.startsWith('chance '))?.slice('chance '.length);
+  return state === undefined ? drawNumbers() : chanceFrom(Number(state)).random;
 }
 
 /** As people at the page name phones: the recorder calls whoever has none by their number. */

@@ -11,6 +11,11 @@ type Loading<Answer> = {
   readonly wakes: (change: Change) => boolean;
 };
 
+/** After an answer so many times its own time passes before the next: a page must not keep a busy hotline from its work. */
+const REST = 3;
+const aWhile = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
 /**
  * What `load` brings; nothing before the first answer, the last answer while a new one is on its way. One request at a
  * time, and never an older answer last. What goes wrong is said at the top of the page until it works again.
@@ -26,6 +31,7 @@ export function useLoaded<Answer>({ key, load, wakes }: Loading<Answer>): Answer
       state.asking = true;
       while (state.again && !state.gone) {
         state.again = false;
+        const began = performance.now();
         await load().then(
           (said) => {
             state.failed = false;
@@ -37,6 +43,7 @@ export function useLoaded<Answer>({ key, load, wakes }: Loading<Answer>): Answer
             if (!state.gone) sayTrouble(key, failure);
           },
         );
+        await aWhile(REST * (performance.now() - began));
       }
       state.asking = false;
     };

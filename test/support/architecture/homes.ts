@@ -35,6 +35,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['lib/twilio/', 'lib/core/', 'circles/', 'simulator/'],
   'sms-segments-calculator': ['lib/wording/', 'simulator/'],
   dynalite: ['simulator/'],
+  'pure-rand': ['simulator/'],
   esbuild: ['bench/', 'simulator/api/page-files.ts'],
   preact: ['simulator/page/'],
   vega: ['simulator/behind/'],

@@ -9,7 +9,7 @@ import { duration, localTime } from './times.ts';
 export async function doLine(stage: Stage, line: string): Promise<Person | undefined> {
   const [first = '', second = '', third = ''] = line.split(' ');
   const { hotline, people } = stage;
-  if (line.trim() === '' || line.startsWith('#') || first === 'at') return undefined;
+  if (line.trim() === '' || line.startsWith('#') || first === 'at' || first === 'chance') return undefined;
   const call = readCallWords(line);
   if (second === '>') await text(stage, personNamed(stage, first), line.slice(first.length + 3));
   else if (call !== undefined) {

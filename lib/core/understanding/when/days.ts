@@ -3,12 +3,29 @@ import { WEEKDAYS, type Weekday } from '../../model/helper.ts';
 import type { Item, Role } from './atoms.ts';
 import { exactDate, holiday, nextDate, nextDayOfMonth, nextWeekday, weekdayOfNextWeek } from './calendar.ts';
 import type { Core, Row } from './cores.ts';
+import { countOf, durationOf } from './lengths.ts';
 
 const WORKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 /** Reads a day or repeating days beginning at an item: a weekday or a list of them, a date, "tomorrow", "weekends". */
 export function readDay(row: Row, at: number): Core | undefined {
+  return readOneDay(row, at) ?? readLater(row, at);
+}
+
+function readOneDay(row: Row, at: number): Core | undefined {
   return readNamed(row, at) ?? readWeekdays(row, at) ?? readDate(row, at);
+}
+
+/** "a week from thursday", "two days after christmas". */
+function readLater(row: Row, at: number): Core | undefined {
+  const { items } = row;
+  const count = countOf(items[at]);
+  const [unit, lead] = [items[at + 1], items[at + 2]];
+  if (count === undefined || !isUnit(unit ?? NOTHING)) return undefined;
+  if (!['from', 'after', 'on'].includes(lead?.role ?? '')) return undefined;
+  const core = readOneDay(row, at + 3);
+  const day = core?.day?.plus(durationOf(count, unit?.value ?? ''));
+  return core && day?.isValid ? { from: at, to: core.to, day } : undefined;
 }
 
 function readNamed({ items, calendar }: Row, at: number): Core | undefined {
@@ -37,6 +54,8 @@ function readNamed({ items, calendar }: Row, at: number): Core | undefined {
     case 'every-day':
     case 'any-day':
       return readAllDays(items, at);
+    case 'except':
+      return readOtherDays(items, at);
     default:
       return undefined;
   }
@@ -51,6 +70,13 @@ function readAllDays(items: readonly Item[], at: number): Core {
   }
   if (items[at]?.role === 'any-day') return { from: at, to: at + 1, vague: true };
   return { from: at, to: at + 1, weekdays: WEEKDAYS };
+}
+
+/** "except fridays": the other days. Only of days that repeat: "but friday" may begin a new thought. */
+function readOtherDays(items: readonly Item[], at: number): Core | undefined {
+  const except = items[at]?.token.join === 'break' ? undefined : listOf(items, at + 1);
+  if (!except?.plural) return undefined;
+  return { from: at, to: except.to, weekdays: WEEKDAYS.filter((day) => !except.weekdays.includes(day)) };
 }
 
 type List = { readonly weekdays: readonly Weekday[]; readonly to: number; readonly plural: boolean };

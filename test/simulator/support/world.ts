@@ -40,6 +40,7 @@ export async function world(options: Partial<SimulatorOptions> = {}): Promise<Si
     idKey: '0'.repeat(64),
     at: new Date('2026-11-23T15:00:00Z'),
     frozen: true,
+    random: Math.random,
     ...options,
   });
   let open = true;

@@ -53,7 +53,7 @@ export const danger: DangerWords = {
     pegandome
     golpeandome
     esta/estan pegando/golpeando/pegandole/golpeandola
-    me/nos/la/le/lo va/quiere/van/quieren a/matar/pegar [matar/pegar/golpear/lastimar]
+    me/nos/la/le/lo va/quiere/van/quieren [a] matar/pegar/golpear/lastimar/violar/ahorcar/apunalar/disparar
     quiere/quieren/va/dice/amenaza/amenazo/amenazan [que] [a/me/nos] [va/de/con] [a] matar/matarme/matarnos/matarla
     me/nos amenaza/amenazo/amenazan [con] [matarme]
     voy/va a matar/matarlo/matarla

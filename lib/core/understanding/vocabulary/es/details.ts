@@ -32,7 +32,6 @@ export const scope: ScopeWords = {
     despues de
     la farmacia queda
     vivo/queda lejos
-    si tienen/hay
   `,
   purpose: `
     para
@@ -132,6 +131,14 @@ export const scope: ScopeWords = {
     carta de recomendacion
     de la casa
     sola/solo pago
+    apartamento/casa/cuarto/piso/edificio de mi/mis/la/el/su/un/una @pariente
+    y cuarto
+    # y cuarto
+    esto/aqui/afuera es/esta/ta un/como/hecho hielo/congelador/horno/un
+    carta/cartas/nota en/sobre la mesa
+    saca/sale/sali/salio/salen/salir del/de [la/el/un] hospital/escuela/trabajo/clinica/carcel/colegio/guarderia
+    trabajo/trabaja/chambea en/de [la/el/una/un] cocina/limpieza/restaurante/jardineria/construccion
+    mi esposo/marido/hijo/hija/mama anda/esta trabajando/trabajo
   `,
 };
 

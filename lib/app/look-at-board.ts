@@ -4,7 +4,7 @@ import type { Circle, Urgency } from '../core/model/circle.ts';
 import { FOREVER, type Helper, type Offer } from '../core/model/helper.ts';
 import { needsPartition, rosterPartition } from '../core/model/keys.ts';
 import type { Need } from '../core/model/need.ts';
-import { iso, type LocalTime, localDate, localTime } from '../core/scene/times.ts';
+import { iso, isQuiet, type LocalTime, localDate, localTime, nextWaking } from '../core/scene/times.ts';
 import { onBoard } from '../wording/board.ts';
 import { listAll } from './load-scene.ts';
 import type { Store } from './ports.ts';
@@ -102,6 +102,7 @@ function standing(need: OpenNeed, sight: Sight): string {
         asked: need.asks.filter(({ status }) => status === 'waiting').map((ask) => sight.helpers.get(ask.helper)?.name),
         before: new Set(need.asks.map(({ helper }) => helper)).size,
         by: local(need.promisedAt, sight),
+        from: restsUntilMorning(need, sight),
       });
     case 'covered':
       if (need.followUpAsked !== undefined) return onBoard.askedIfHappened(helperOf(need, sight), need.askerName);
@@ -112,6 +113,12 @@ function standing(need: OpenNeed, sight: Sight): string {
     default:
       return need satisfies never;
   }
+}
+
+/** Helpers sleep too: a need that can wait is asked about in the morning. */
+function restsUntilMorning({ urgency }: Need, sight: Sight): LocalTime | undefined {
+  const { circle, now } = sight;
+  return urgency !== 'high' && isQuiet(circle, now) ? local(iso(nextWaking(circle, now)), sight) : undefined;
 }
 
 const helperOf = ({ helper, helperName }: Need & { status: 'covered' }, { helpers }: Sight): string | undefined =>

@@ -16,6 +16,15 @@ function people(all: readonly Called[]): string {
   return listed([...names, ...others]);
 }
 
+/** A need that nobody has taken: who is being asked now, how many were before, and until when. */
+export type Searching = {
+  readonly asked: readonly Called[];
+  readonly before: number;
+  readonly by: LocalTime;
+  /** At night: when people may be asked again. */
+  readonly from: LocalTime | undefined;
+};
+
 const sentence = (words: string): string => `${upper(words)}.`;
 
 /** What the board of open needs and offers says, to people at the hotline: English, and never an asker's own words. */
@@ -28,9 +37,10 @@ export const onBoard = {
   offered: (offer: OfferLine): string => inEnglish.offered(offer) || (offer.standing ? 'at any time' : 'once'),
   noArea: 'area not known',
 
-  searching: ({ asked, before, by }: { asked: readonly Called[]; before: number; by: LocalTime }): string => {
+  searching: ({ asked, before, by, from }: Searching): string => {
     const answer = `an answer is promised by ${inEnglish.by(by)}`;
     if (asked.length > 0) return sentence(`${people(asked)} ${asked.length > 1 ? 'are' : 'is'} being asked; ${answer}`);
+    if (from !== undefined) return sentence(`nobody is asked before ${inEnglish.by(from)}; ${answer}`);
     const none = before > 0 ? `nobody has said yes yet (${before} asked)` : 'nobody has been asked yet';
     return sentence(`${none}; ${answer}`);
   },

@@ -57,6 +57,12 @@ describe('what stands open in a circle', () => {
     ]);
   });
 
+  test('says at night that nobody is woken for what can wait', async () => {
+    const world = createWorld({ at: '2026-11-24T02:30:00.000Z', seed: 5 });
+    await doloresAsks(world);
+    expect(await stands(world)).toMatch(/^Nobody is asked before 8:00 AM tomorrow; an answer is promised by /u);
+  });
+
   test('follows a need from the ask to the yes, and forgets it when it is done', async () => {
     const world = morning();
     await marcusDrives(world);

@@ -20,7 +20,7 @@ test('whoever watches the line reads what happened, asks why, and looks at one n
   await story.getByRole('combobox', { name: 'Show' }).selectOption('only number 27');
   expect(await story.getByText('texted the hotline').count()).toBe(0);
   expect(await story.getByText('It is number 27.').count()).toBe(1);
-  await story.getByRole('combobox', { name: 'Show' }).selectOption('only what went wrong');
+  await story.getByRole('combobox', { name: 'Show' }).selectOption('only what needs a look');
   await story.getByText('Nothing of that kind.').waitFor();
 });
 

@@ -134,8 +134,8 @@ Noor > forget me
     const looks = words.filter((each) => each.includes('considered for 27.'));
     expect(looks).toEqual([
       'Two helpers were considered for 27. An unnamed neighbor and Marcus are asked.',
-      'Two helpers were considered for 27. Nobody is asked now: everybody who could was asked.',
-      'One helper was considered for 27. Nobody is asked now: everybody who could was asked.',
+      'Two helpers were considered for 27. Nobody is asked now: everybody who could has been asked.',
+      'One helper was considered for 27. Nobody is asked now: everybody who could has been asked.',
     ]);
     expect(words.indexOf(looks[2] ?? '')).toBeGreaterThan(back);
   });

@@ -71,7 +71,7 @@ describe('somebody who looks behind the line reads', () => {
     expect(details?.(nameOf)).toEqual([
       'Marcus is asked.',
       'Bev rests until Friday.',
-      'Luis is on a pause.',
+      'Luis wants no texts from the hotline.',
       'Somebody is asked about 31 instead.',
       'Somebody could be asked, but others come first.',
       'Seven more helpers offer it and would come later.',

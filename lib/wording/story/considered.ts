@@ -1,4 +1,5 @@
 import type { Considered, ConsideredHelper } from '../../core/model/considered.ts';
+import { FOREVER } from '../../core/model/helper.ts';
 import type { Need } from '../../core/model/need.ts';
 import { counted, listed, upper } from '../plain-english.ts';
 import type { NameOf, Told } from './told.ts';
@@ -30,6 +31,7 @@ function helperWords(each: ConsideredHelper, nameOf: NameOf, from: From): string
     case 'passed-over':
       return `${who} could be asked, but others come first.`;
     case 'walled': {
+      if (each.wall === 'paused' && each.until === FOREVER) return `${who} wants no texts from the hotline.`;
       const until = endWords(each.until, from);
       return `${who} ${WALLS[each.wall]}${until === undefined ? '' : ` until ${until}`}.`;
     }

@@ -6,7 +6,7 @@ export const WALLS: Readonly<Record<Wall, string>> = {
   'own-need': 'is the one who asks',
   'not-offered': 'does not offer this',
   declined: 'said no to this before',
-  'already-asked': 'was asked about this before',
+  'already-asked': 'has been asked about this already',
   'keep-apart': 'is to be kept apart from the one who asks',
   'too-far': 'is too far away',
   language: 'does not speak the language',
@@ -24,6 +24,6 @@ export const UNASKED: Readonly<Record<UnaskedReason, string>> = {
   'quiet-hours': 'it waits for the morning',
   'wave-full': 'enough helpers are being asked already',
   'helpers-needed-elsewhere': 'those who could are asked about something else',
-  'nobody-free': 'nobody who offers it is free',
-  'everybody-asked': 'everybody who could was asked',
+  'nobody-free': 'nobody who offers it can be asked just now',
+  'everybody-asked': 'everybody who could has been asked',
 };

@@ -1,6 +1,6 @@
 import type { StoryLine } from '../../wire.ts';
 
-/** Which lines somebody wants to see: all, what went wrong, or one need's by its number. */
+/** Which lines somebody wants to see: all, what needs a person's look, or one need's by its number. */
 export type Choice = 'everything' | 'trouble' | number;
 
 export const asChoice = (value: string): Choice =>
@@ -24,7 +24,7 @@ export function choicesIn(
   const numbers = new Set([...seen.toReversed(), ...(typeof choice === 'number' ? [choice] : [])]);
   return [
     { value: 'everything', words: 'everything' },
-    { value: 'trouble', words: 'only what went wrong' },
+    { value: 'trouble', words: 'only what needs a look' },
     ...[...numbers].map((number) => ({ value: String(number), words: `only number ${number}` })),
   ];
 }

@@ -9,7 +9,7 @@ const ABOUT: Readonly<Record<StoryLine['about'], string>> = {
   helpers: 'Helpers',
   delivery: 'Delivery',
   fault: 'On purpose',
-  trouble: 'Trouble',
+  trouble: 'Needs a look',
   member: 'About people',
 };
 

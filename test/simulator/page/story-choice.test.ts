@@ -14,7 +14,7 @@ const lines = [line(1, 'text', null), line(2, 'need', 27), line(3, 'fault', null
 const ids = (choice: Parameters<typeof shownIn>[1]) => shownIn(lines, choice).map(({ id }) => id);
 
 describe('somebody who looks at the time line', () => {
-  test('sees the newest first, or only one number, or only what went wrong', () => {
+  test('sees the newest first, or only one number, or only what needs a look', () => {
     expect(ids('everything')).toEqual([4, 3, 2, 1]);
     expect(ids(27)).toEqual([2]);
     expect(ids('trouble')).toEqual([4, 3]);
@@ -23,7 +23,7 @@ describe('somebody who looks at the time line', () => {
   test('can choose among the numbers that were seen, and keeps a choice that has scrolled away', () => {
     expect(choicesIn(lines, 'everything').map(({ words }) => words)).toEqual([
       'everything',
-      'only what went wrong',
+      'only what needs a look',
       'only number 31',
       'only number 27',
     ]);

@@ -39,7 +39,7 @@ function readOne(items: readonly Item[], at: number, first: boolean): One | unde
 function readFraction(items: readonly Item[], at: number): One | undefined {
   const next = items[at + 1]?.role;
   const hour = next === 'number' || next === 'clock' || next === 'noon' ? readOne(items, at + 1, false) : undefined;
-  if (!hour || hour.said.minute !== 0) return undefined;
+  if (hour?.said.minute !== 0) return undefined;
   const minutes = (hour.said.hour * 60 + Number(items[at]?.value) + 720) % 720;
   // The hour before one is twelve, which readers of a clock never call nought.
   const said = { ...hour.said, hour: Math.floor(minutes / 60) || 12, minute: minutes % 60 };

@@ -44,6 +44,8 @@ export const words: Words = {
     broke: quit/quits/died/conked/busted/bust/broke/broken/broked/rotted/rotten/rotting/jammed/stuck/clogged/backed/backing/spraying/burst/bursted/cracked/fell/falling/loose/sparking/sparks/sparked/blew/blown/blowing/gone/dead/dripping/drips/leaking/leaks/leaked/collapsed/caved/froze/frozen/tripping/trips/tripped/smoking/beeping/chirping/overflowing/overflowed/overflows/plugged/stopped/shot/kaput/gave/gives/giving/wobbly/shaky/crumbling/sagging/peeling/running/squealing/rattling/flooded/flooding/rusted/smashed/shattered/busted/hanging/missing/messed
     pettype: max/buddy/bella/duke/rex/rocky/coco/lucky/charlie/cooper/daisy/luna/lucy/sadie/molly/bailey/maggie/sophie/chloe/toby/bear/tucker/oreo/milo/teddy/biscuit/shadow/ruby/rosie/zeus/peanut/princess/simba/smokey/scout/ginger/blue/fluffy/whiskers/tiger/mittens
     drug: metoprolol/lisinopril/amlodipine/losartan/atorvastatin/lipitor/metformin/ozempic/insulin/lantus/humalog/warfarin/coumadin/eliquis/xarelto/plavix/lithium/zoloft/prozac/lexapro/sertraline/seroquel/abilify/wellbutrin/risperdal/zyprexa/adderall/ritalin/concerta/vyvanse/synthroid/levothyroxine/prednisone/albuterol/ventolin/advair/symbicort/gabapentin/keppra/dilantin/lamictal/depakote/topamax/suboxone/methadone/lasix/furosemide/omeprazole/nexium/amoxicillin/penicillin/antibiotics/zpak/tamiflu/nitroglycerin/nitro/statin/statins/steroids/inhaler/epipen/meds/medicine/medication/medications/pills/tablets/capsules/prescription/prescriptions/thinner/thinners
+    vital: food/formula/diapers/pampers/insulin/inhaler/inhalers/oxygen/epipen/similac/enfamil/metoprolol/lisinopril/amlodipine/losartan/metformin/lantus/humalog/warfarin/coumadin/eliquis/xarelto/plavix/lithium/zoloft/prozac/lexapro/sertraline/seroquel/abilify/risperdal/adderall/synthroid/levothyroxine/prednisone/albuterol/ventolin/advair/gabapentin/keppra/dilantin/lamictal/depakote/suboxone/methadone/lasix/medicine/medication/medications/pills/tablets/thinner/thinners/prescription
+    power: heat/power/electric/electricity/lights/water/gas/heater/furnace/boiler/heating/propane/kerosene/radiators/radiator
   `,
   texting: `
     u = you
@@ -247,6 +249,60 @@ export const words: Words = {
     help 4 = for
     looking 4 = for
     til = till
+    sry = sorry
+    srry = sorry
+    soz = sorry
+    cld = could
+    wld = would
+    shld = should
+    rcvd = received
+    recd = received
+    recvd = received
+    dis = this
+    dat = that
+    dem = them
+    dey = they
+    wat = what
+    wut = what
+    whut = what
+    thru = through
+    fore = before
+    brung = brought
+    xtra = extra
+    msgs = messages
+    msg = message
+    num = number
+    acct = account
+    sis = sister
+    bro = brother
+    mawmaw = grandma
+    mamaw = grandma
+    memaw = grandma
+    meemaw = grandma
+    mawmaws = grandma
+    papaw = grandpa
+    pawpaw = grandpa
+    peepaw = grandpa
+    pepaw = grandpa
+    gramps = grandpa
+    granddad = grandpa
+    grandad = grandpa
+    granddaddy = grandpa
+    nana = grandma
+    gran = grandma
+    grammy = grandma
+    mam = mom
+    mother's = mom
+    roomate = roommate
+    lemme = let me
+    tryna = trying to
+    finna = going to
+    needa = need to
+    hafta = have to
+    outta = out of
+    lotta = lot of
+    whatcha = what you
+    gotchu = got you
     rn = right now
     aply = apply
     aplying = applying
@@ -419,6 +475,9 @@ export const words: Words = {
     folded
     banking
     hired tired
+    strike strikes striking shouting shouted stubbed attach attached attaching beach beaches peach prison prisons breach lodge lodged
+    tripped tripping rubbed rubbing handing drying frying farming grasping overdone explored slipped pinched stacking stacked frames
+    framed violet pleading breeding fireworks sizing handling clapping slapping flavor clamp clamps
     thanksgiving staffing buses christian christians staying stating shopper tenth sorting moaning stocking
   `,
   fillers: `

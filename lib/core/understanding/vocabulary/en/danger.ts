@@ -480,6 +480,133 @@ export const danger: DangerWords = {
     gas ... smell/smells/smelling
     going to jump $
     im going to jump off/from/in
+    // breath, response
+    isnt breathing
+    cant/couldnt/wont get/make him/her/them/mom/dad/grandma/grandpa/my [to] wake/woke/woken/awake
+    cant get @kin ... wake/woke/awake
+    isnt/wont/not waking/woken up
+    wont/isnt/not coming/come to $
+    hes/shes/knocked out cold
+    // stroke
+    one/1/left/right side of ... face/mouth
+    one/1/left/right side ... droop*/numb/fell/fallen/limp/hanging/dead
+    face/mouth/lip/smile ... droop*/twisted/crooked/sagging/lopsided
+    face/mouth/lip ... fall/fell/fallen/falling/dropped/dropping/drop/hang/hanging/hangs [down/on/to] [one/1] side
+    cant/not/wont talk/speak/talking/speaking/speech right/clear/straight/normal/plain/sense
+    he/she talk/talks/talking/speak not clear/funny/strange
+    words/speech/sentences come/comes/coming/is/are/sound/sounds/sounding ... funny/wrong/jumbled/slurred/mixed/garbled/backwards/mush/gibberish
+    // poison and pills
+    drank/drunk/drink/drinks/guzzled/swallowed/ate/eaten/chewed ... bleach/antifreeze/lye/drano/ammonia/turpentine/pesticide/gasoline/kerosene
+    drank/drunk/swallowed/drinks/guzzled ... cleaner/chemical/chemicals/detergent/paint/polish/remover
+    got into the/my/some/grandmas bleach/pills/medicine/poison/cleaner/antifreeze
+    took/taken/swallowed/ate/popped/downed/takes [like/about/almost/over/maybe/around] #/ten/twenty/thirty/forty/fifty @pills
+    took/taken/swallowed/ate/popped/downed [like/about/almost/over/maybe/around] 10/12/15/20/25/30/40/50/60/100 [of] [my/his/her/the/them/those] @pills/percocet/percocets/ambien/aspirin/advil/ibuprofen/oxys/xans/norcos/vicodin/klonopin/pills/seroquel
+    took/taken/swallowed/ate/popped/downed/takes [a] [whole] bunch/handful/fistful/bottle/all/lot/lots/mess/load/mouthful of [my/his/her/the/them/those/these/mommas/grandmas] [heart/sleeping/blood/pain] @pills/blues/percs/percocets/oxys/xans
+    took a/some bad batch/fentanyl/blues/fent
+    // allergy
+    tongue/lips/lip/throat is/are/s/was/getting/starting/going/gone/got ... fat/thick/puffy/swole/swollen/swelling/closing/tight/huge/tighter
+    face is/getting/got/gone/starting ... puffy/swole/swelling/ballooning
+    [bee/wasp/hornet/wasps/bees] stung ... swole/swollen/swelling/breathe/throat/face/hives
+    his/her/my throat/tongue/face/lips swole/swelled/puffed [up]
+    [all] swole/swelled up ... breathe/throat/stung
+    // bites
+    snake/copperhead/rattler/rattlesnake/cottonmouth/moccasin/viper/recluse bit/bitten/struck/bites @kin/me/him/her/my/our/the
+    [got/was/been] snakebit/snakebite
+    bit/bitten/struck by a/the [a] snake/copperhead/rattlesnake/rattler/cottonmouth/widow/recluse
+    dog/dogs/pitbull attacking/mauled/mauling me/him/her/my/us
+    // water, falls, crushed
+    fell/fallen/falling in/into/through the/a [frozen] pool/river/lake/creek/pond/well/ocean/canal/ice/reservoir/bayou/sea
+    car/truck/van/bus/suv [is/went/ran/fell] in/into/under the/a water/creek/river/lake/pond/canal
+    tree/limb/wall/shelf/car/jack/tractor/roof/beam/fridge/dresser/bookcase/log/pole/branch/truck/wagon/horse/bull/cow [just] fell/came/rolled/flipped/landed/dropped/kicked/trampled/stomped [down/over/off] [on/onto] him/her/me/us/them/dad/mom/grandpa/grandma/husband/wife/son/daughter
+    tractor/atv/quad/mower flipped/rolled/overturned/turned [over] [on/with]
+    car/truck/van/bus just flipped/rolled/overturned
+    pinned [him/her/me/us/them] [under/by/between/against/down]
+    crushed under/by/beneath him/her/the/tractor/car/tree
+    leg/arm is/was bent wrong/sideways/backwards
+    bone/bones sticking/poking/through/out
+    cut/cuts/sliced/sawed/chopped ... finger/fingers/hand/thumb/toe/arm/leg/foot off/clean
+    cut/cuts/gash/wound ... pouring/gushing/spurting/squirting
+    chainsaw got/cut/kicked/slipped/hit @me/his/my/her/him/leg
+    pouring/gushing/spurting/squirting blood
+    blood/head pouring/gushing/spurting/squirting
+    bleeding wont/dont/doesnt/isnt/will quit/stop/stopping/slow/slowing/not
+    bleed/bleeding/bleeds/bled through his/her/my/the/a [bandage/towel]
+    soaking/soaked through pads/pad
+    big/loud noise/bang/crash/thud/boom ... answering/answer/response/breathing
+    // fire and air
+    @kin/house/trailer/barn/shed/apartment/building/car/truck/van/bed/mattress/couch/stove/kitchen/roof/garage/field/grass/woods/lobby/basement [is/s/are] on/caught fire
+    house/trailer/barn/shed/apartment/building is burning
+    trailers/houses/barns/stoves/cars/roofs on fire
+    stove/furnace/propane/tank/boiler/transformer/grill/meter/dryer/oven/microwave [just] blew/blown/exploded/blowing up
+    generator/grill/charcoal/hibachi/barbecue/kerosene/exhaust/fumes ... headache/headaches/dizzy/sleepy/puking/woozy/faint/nauseous/sick
+    furnace/heater/oven/stove ... headache/headaches/dizzy/woozy/lightheaded
+    car/engine/truck running in the/a/my closed/garage
+    headache/headaches/dizzy/sleepy/puking/woozy/faint/nauseous ... generator/charcoal/exhaust/fumes/furnace
+    exhaust/fumes/monoxide ... sleepy/dizzy/headache/sick
+    we/all/everybody/everyone [all] woke/waking up ... headache/headaches/dizzy
+    everybody/everyone/all/we [all/of/us/in/the/house/both] [all/have/has/got/get/getting] have/has/got/get/getting [a/bad/the] headache/headaches
+    electric/power/live/downed line/lines/wire/wires/pole ... on/across/touching my/the/our car/truck/van/house/roof
+    // intruders
+    man/guy/someone/somebody/stranger/he/they/dude/person [is/are] [outside] trying/messing/rattling/jiggling/picking/shaking/turning/prying/fooling [with/at] my/the/our/at [front/back/door/side/kitchen/bedroom] door/doorknob/knob/lock/window/handle/doors/windows
+    he/hes/shes/they/theyre/ex/man/guy/someone/somebody [is] [says/saying/said] [hes/gonna/going] [to] coming/come/busting/bust through/in my/the/our door/window
+    hes coming through/in the/my door/window
+    kicked/kicking/kick/busted/busting in my/the/our door
+    he/hes/ex/husband/boyfriend [is] outside/at my/the/our door/window/house ... gun/knife/bat/yelling/banging/screaming/pounding/kill
+    use/using it on/against me/us/her/him/myself
+    he/hes/she/man/guy/husband/boyfriend/ex has/got/have/pulled/with/grabbed his/a/her/the/that/my hatchet/axe/ax/crowbar/pistol/gun/knife/rifle/shotgun/machete
+    he/husband/boyfriend/ex/son/man has/got pistol/gun/knife/rifle/shotgun/machete
+    // talk of dying
+    wont be here/around/alive after/past tonight/today/tomorrow
+    wont be here/around/alive come/by morning/tomorrow/christmas
+    wont be alive
+    by the time you/u/yall/anyone/anybody/they/somebody/someone read/reads this
+    by the time ... find/get/see/gets/finds ... be/gone/dead gone/dead
+    ill be dead by/when/before/tonight/tomorrow
+    everybody/everyone/everybodys/everyones/theyd/they/family/world/kids/yall/wife/husband [is/be/are/would/will/d] [all/be/just] better off if/without/with/when/once
+    better off if/when/once im/i
+    better off [with] me gone/dead/out
+    rope/belt/cord/noose ... neck/rafter/beam/tree/tied/garage/ceiling
+    i/ive got/have/found/bought the/my rope/blade/razor/bullets/gun ready
+    ^ i/ive got/have/found/bought the/a/my rope/blade/razor $
+    tell my/the kids/children/babies/baby/boys/girls/mom/mother/dad/family/son/daughter/wife/husband/sister/brother/grandkids [that] it wasnt/isnt/aint her/his/their/your
+    tell my/the babies/boys/girls/dad/brother/grandbabies/people ... love/loved/sorry
+    tell everyone/everybody/them/yall i love/loved [them/you]
+    tell ... it wasnt/isnt/aint her/his/their/anybodys [fault]
+    it wasnt/isnt her/his/their/anyones/nobodys fault goodbye/i/tell
+    on/over/at the/a/this [edge/brooklyn/washington/train] [of] [the] bridge/overpass/ledge/railing/rail/tracks/cliff/walkway ... quiet/jump/peaceful/goodbye/tell
+    sitting/standing/stood/hanging on/over/from/off the [edge/side/of] [of] [the] bridge/overpass/ledge/cliff/tracks/railing/edge
+    wrote/written/writing/left/leaving everyone/everybody/each/kids [of] [them/you] a/letters/goodbye [letter/letters]
+    wrote/written/left my kids/children/family/wife/husband/boys/girls a/letters/letter [letter]
+    found/got/gave/have a/the/my [good/new] home/homes for/my the/my/dog/cat dog/cat/cats/dogs/away because/wont/goodbye/before
+    with a/the/my gun/pistol/pills/rope/razor/knife in/to/at/against my [hand/head/lap/mouth/chest]
+    pistol/gun/rope/razor ... letter/letters/goodbye
+    letter/note/letters ... pistol/gun/rope/razor
+    dont wanna/want [to] be here no/any/anymore [more]
+    dont wanna/want [to] be alive/living/breathing/around/here [no/any] [more]
+    [im/i] done living/breathing/trying/fighting
+    dont want/plan to/on see/wake/waking/seeing [up] tomorrow/morning/another/ever/again
+    meet my maker
+    go/going home to jesus/god/lord
+    shoot/hang/cut/drown/kill/hurt/poison/burn [my] self
+    make/making it look like an accident
+    drive/drove/driving/steer [my/the] [car/truck] off/into the/a bridge/cliff/tree/river
+    walk/walking/step/stepping into/in/onto/front [of] traffic/the traffic/train
+    // children and elders lost
+    lost sight/track/hold of my/our/the/him/her [#] @young/year/yr/little/grandson
+    @young/grandson/granddaughter/grandbaby ... missing/vanished/disappeared [from/near/by/at/in]
+    wandered off/away/out/outside ... gone/find/hour/hours/dark/cold/lost/snow
+    somebody/someone/he/stranger/ex took/grabbed/snatched my baby/kid/kids/child/son/daughter/boy/girl and/from/wont
+    // machines and insulin
+    oxygen/vent/ventilator/concentrator/bipap/trach ... min/minutes/minute/low/beeping/alarming/dying/dead/quit
+    breathing machine ... beeping/dying/dead/quit/stopped/off/minutes
+    no insulin ... sick/thirsty/vomiting/throwing/puking/breathing/confused/fruity/peeing/shaking
+    pressure/bp [is/at/was/reads/of/like] [over/like/about] # ... spots/stars/blurry/headache/dizzy/chest/numb/vision
+    sugar/glucose [is/at/was/reads/dropped/of] [to/down/over/under/like] # ... shaking/shaky/sweating/passing/dizzy/confused/see/pass/faint
+    // birth
+    pregnant ... bleeding/blood/gushing/fluid/unconscious/seizing
+    bleeding ... pregnant/baby/months
+    [baby] head/foot/cord is/s/coming showing/out/crowning/hanging
+    [she/im/shes/wife] having/has a/another fit/seizure/convulsion on/and/right/wont/in
   `,
   signs: `
     // danger unless the sentence is about the past, a joke or a class
@@ -558,6 +685,11 @@ export const danger: DangerWords = {
     breaking/broke/break/breaks into/in my/the/our
     wont/not answer/answering the/her/his door
     face is swollen
+    gave/giving/given my/all ... truck/car/watch/ring/rings/tools/guitar/jewelry/bible/dog/things/stuff ... wont/not/dont be/need needing/it/them/any
+    wont be needing any/it/them [of] [it/them] after/no [more] [friday/tonight/tomorrow]
+    wrote everyone/everybody [a] letter/letters
+    everybodys/everyones better/happier off/without
+    fell in/into/through the/a creek/river/lake/pond/well/pool/ice/water
   `,
   hints: `
     smoke
@@ -609,6 +741,38 @@ export const danger: DangerWords = {
     wrote letters
     the letters
     bottle of pills
+    wont/will/not be needing/need it/them/any/this/these/that/anything [of] [it/them] [anymore/no/after/where/now]
+    wont need it/them/any/these [anymore/no/after/where/now]
+    giving/gave/given my/his/her/@kin ... things/tools/watch/rings/guitar/jewelry/records/bible/quilts/guns to/away
+    gave my truck/car/watch/ring/rings/tools/guitar/jewelry/bible/dog/cat to
+    sorry everyone/everybody
+    cant swim
+    bridge walkway/railing/rail/edge
+    made my peace
+    everything is in order
+    passwords are/is/on
+    it wont matter
+    so quiet up/here
+    stopped being able
+    the letters/note is/are on
+    furnace been/is/acting
+    generator [is/was/running/going] in/inside/on [the/my/our] house/garage/basement/kitchen/porch
+    feel/feels/feeling/getting sick
+    charcoal/grill in/inside
+    cat/dog/bird wont/isnt/not/wouldnt move/moving/wake/waking
+    power cut
+    lights off/out/went
+    vent
+    concentrator
+    bipap
+    trach
+    cant stay awake
+    feel sleepy
+    headache everybody
+    cold sweat
+    jaw hurts/pain/numb
+    arm numb/tingling
+    clammy
   `,
   safe: `
     fire extinguisher/extinguishers/truck/trucks/escape/escapes/department/dept/drill/station/fighter/fighters/hydrant/place/wood/pit/works/inspector/safety/marshal/house/insurance/damage/victim/victims/sale/hazard/alarm/alarms/stick/tv/tablet
@@ -836,6 +1000,131 @@ export const danger: DangerWords = {
     wont/not answer [my/her/his/the/me] phone/texts/calls/text/request
     labor pains class
     break in my/the new
+    cant/not/wont talk/speak/text/talking right now/this/away
+    gun/guns cabinet/case/rack/locker/safe/safes/oil/range/belt/season/store/show/powder/license/permit/class/dog/buyback/barrel/metal
+    bb/nerf/water/squirt/cap/paint/radar/heat/glue/tattoo/pellet/spray/nail/staple/caulk/price/toy/air/hot/rivet/grease/scan/speed gun/guns/rifle/pistol
+    no gun/guns/knife/knives/weapons
+    cabinet/safe/case/locker/rack ... gun/guns
+    hunting/deer/bb/air/toy rifle/rifles/shotgun/knife/bow
+    rifle/shotgun/pistol/hunting class/range/license/season/club/team/safety
+    my/his/her/the/our/moms/dads back/knee/knees/hip/hips/nerves/shoulder/brakes/transmission/engine/tires/shocks/credit/eyes/feet/hands/hand/battery/struts/legs/leg/ankle/rotator/clutch/roof/furnace/lungs/voice is/are/was/be/been/all/just/about/pretty [all/just/pretty/about] shot
+    back/knee/knees/hip/hips/nerves/shoulder/brakes/transmission/engine/shocks/credit/eyes/feet/hands/struts/ankle/legs/clutch/furnace/lungs is/are/was/all/just/s/be shot
+    [got/getting/get/been] shot up with
+    parking lot shot
+    shot [next/this/on/at] monday/tuesday/wednesday/thursday/friday
+    used to hit/beat/hurt/choke/abuse/slap/punch/kick/threaten/hitting/beating me/us/her/mom/him/my
+    hit/beat/hurt/choked/abused me/us/her years/as
+    caught fire last/in/yesterday/back/two/three/a
+    caught fire ... ago/last/months/week/month/year
+    fire last/in/back/two/three/a week/month/year/spring/winter/summer/fall/night/years
+    had/have/been a/in a/house fire/the fire last/in/back/this/ago/spring/summer/week/month/year
+    from/after/since/of/old/an/the/a/that old/last/house/big/kitchen/apartment fire
+    old fire
+    burned/burnt/burn down last/in/two/back/years/and/so/ago
+    smoke smell/damage/stain/stains/odor/smelling
+    smoke damage/smell from
+    passed out at/early/on/in/from/asleep/after/before/drunk [#]
+    slept great/good/like
+    lost my/our/a/their/his/her boy/son/girl/daughter/baby/kid/child/grandson/twin/twins/children in/to/last/this/two/three/back/at/during/when/a/years/cancer/covid/before/january/february/march/april/may/june/july/august/september/october/november/december
+    lost a/their/his/her/another child/son/daughter/baby/kid/boy/girl/grandchild
+    someone/anyone/somebody/people/parents/moms who/that/else/thats [has/have] lost [a/their]
+    i lost mine
+    lost my son/daughter/boy/girl/baby/child and/i/im/too $
+    death of me
+    about died/die laughing/of/from/when
+    water heater/line/main blew/blown/burst/exploded
+    car/engine/tire/transmission blew/blown up on/last/yesterday
+    fuse/breaker/tire/gasket/speaker blew/blown
+    jump/jumped/jumping in/on/start/cables/cable/off/at/rope/to help/and/cables/the/it
+    jumper/jump cable/cables/start/pack
+    dead/drop dead gorgeous/line/weight/end
+    in the pool class/lessons/exercise
+    swim/swimming lessons/class/pool
+    learn/teach/teaching to swim
+    fell in/into love/debt/place/disrepair/hole
+    letter/letters/note from/for school/to/landlord/the
+    wrote/writing/write a letter to/for my/the landlord/judge/school/boss/editor
+    exhaust pipe/system/fan/hood/leak/repair
+    exhausted
+    kerosene heater/lamp for/to/need
+    generator to/for/need/lend/borrow
+    face mask/paint/lotion/wash
+    face time
+    one/left/right/other side of the/town/street/road/river/building/bed/house/couch/hall
+    this/other/my side of the river/town/street/road/bridge
+    other side of
+    across the bridge
+    bridge loan/club/street/school/game/ave/avenue
+    to/of/over the bridge to/and/by/is/toll
+    not be here/around tomorrow/monday/friday/saturday/sunday/next/so/can/when to/for/so/can/they/he/she
+    wont be here/home/around tomorrow/monday/friday/saturday/sunday/next/this/tonight to/for/so/can/because/im/till/until/at/week
+    i wont be around till/until/for/this/next
+    big noise/bang in/from/under the/my car/engine/furnace/pipes/dryer/washer
+    saw/chainsaw to/and/for/if
+    no headache
+    headache of/with/getting/dealing
+    letter/note ... from/to school/teacher/landlord/doctor
+    vent ... to/someone/somebody/clean/cover/dryer/blocked/duct/about
+    to vent
+    dryer/roof/heating/heat/air/ac/floor/bathroom/kitchen/stove/oven vent/vents/fan
+    vent cleaning/cleaned/cover/hose/duct
+    grill in my/the yard/backyard/back/park
+    power cut off/for/last
+    lights off/out/went in/when/at/by/for hall/hallway/stairs/lobby/street
+    snake/snakes in/drain/plant/the
+    drain/plumbers/plumber snake
+    pinned on/to/up/my
+    cat/dog wont move/wake in/over/for/out
+    swollen/swelled/swelling ankle/ankles/feet/knee/knees/legs/finger/hand/hands/gums
+    he/she hit a/the pole/curb/deer/ball/homer
+    took my/his/her/their pills/medicine/meds/medication
+    took [about/like] # @pills/tylenol/advil/aspirin/ibuprofen for/this/and/at/still
+    took two/2/1/one/3/# tylenol/advil/aspirin/ibuprofen
+    super/landlord/supers/office/company/plumber/management/agency/insurance/manager/clinic/nobody/noone/he/driver [still/is/are/just] isnt/not/wont/aint/never answering/answer/responding/respond [me/my] [about/calls/texts/the/anymore]
+    super/landlord/office/company/plumber/management/agency/manager/clinic/nobody/noone isnt/not/wont/aint answering/answer/responding/respond
+    isnt/not/wont answering/answer/responding/respond [me] about/the/my/calls/texts/emails
+    tell/telling my/the @kin i was/am late/on/coming/running/home/ok/fine/there/here/outside/not
+    on the bridge with/in a/traffic/flat
+    stuck/stopped/traffic on the bridge
+    on the roof/ledge/edge of/with/leak/leaking/shingles/shingle/tarp/gutter/my/patch my/the/kids [seat]
+    edge of my/the/your seat/bed/town/property/woods
+    wont be here tomorrow leave/so/but/can/please/im/at/give/when/to/for/till
+    storm/landlord/move/flood/water/fire/cats/thieves/he/government/power took all of my/our/the [food/stuff/things/meat/groceries/money/clothes]
+    took all of my/our/the/his/her [food/stuff/things/groceries/money/clothes/furniture/time/savings/energy/paycheck]
+    took all of our
+    clothes/laundry/paint/hair/nails/glue/cement/floor/wood is/are drying
+    hit me with/on a/the ball/bill/late/fee/head lol
+    lost in math/school/translation/the/space/class/reading [class/math/mail/shuffle]
+    @child is lost in/with
+    kids/children/boys/girls are/is/all gone to/at/for/now/and/off/till/until
+    kids/children/boys gone to/at/for their/dads/school/grandmas/camp
+    want/wants/going/wanna to die/dye my/her/his hair
+    die my/her/his hair
+    @kin is dying of/from/and/in/at/hospice/soon/slowly
+    dying of/from cancer/copd/cirrhosis/als/dementia/old/liver/kidney
+    set the fire alarm [off]
+    set off the fire
+    trapped a/an/some/the raccoon/mouse/rat/cat/possum/squirrel/bird/skunk
+    got shot on/at my/the/our street/block/corner/building/last [last]
+    shot on my/our/this/the street/block/corner last/in/months/years
+    suicide loss/bereavement/grief/group/meeting/class
+    cant go on the/a/monday/tuesday/wednesday/thursday/friday/saturday/sunday/my/your/that/this bus/train/trip/plane/ride/my/own/internet/computer/website/field
+    no point in calling/texting/coming/sending/waiting/going/driving/fixing
+    is no point in calling/texting/coming/sending/waiting/driving/fixing
+    done with life insurance/skills/guard
+    life insurance
+    fell behind [on/in/with] ... cant
+    fell behind
+    fell behind on ... cant
+    took my baby/babys/kids/sons/daughters/childs stroller/bike/bikes/carseat/crib/coat/shoes/clothes/scooter/backpack/seat/toys/to/home/in
+    took my/the kid/kids/son/daughter/child/baby/boy/girl/boys/girls to/home/in/out/for/shopping/fishing/over
+    someone/somebody/he/she/they took my/the baby/babys/kids/kid/son/sons/daughter/daughters stroller/bike/bikes/coat/scooter/to/home/seat/car
+    threatened/threatens/threatening to take/sue/evict/tow/cut/shut/turn/raise/call/charge my/the/us/me/off/rent/it/for/deposit
+    gun lock/locks/rack
+    i/he/she/son/daughter/mom have/has/had/with seizures so/and/since/but/disorder/my/sometimes
+    have/has/had seizures
+    strike
+    picture/photo/door/bed/window frames/frame
   `,
   past: `
     in january/february/march/april/may/june/july/august/september/october

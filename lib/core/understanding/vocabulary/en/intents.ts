@@ -281,6 +281,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     stuck in/at the/my/home house/apartment/home
     keeps going off
     coming through the ceiling/roof/wall
+    outgrew/outgrown [all/everything/every/his/her/their/them/it]
+    ! outgrew/outgrown ... size/please/boys/girls/wears
   `,
   offer: `
     ? i/we can/could [also/still/always/totally/even/probably] do/be/go/come/make
@@ -328,7 +330,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! sign me up to/as drive/help/deliver/volunteer/driver
     ! giving/give it/them away
     giving/give away
-    ! anyone/anybody giving/getting away/rid
+    anyone/anybody giving/getting away/rid
     ! to give [away]
     ! give away
     ! giveaway
@@ -354,7 +356,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! have/has/got ... no longer need/use/fits/fit
     ! have/has/got ... dont need/use/want [anymore]
     ! we/i no longer need/use
-    ! outgrew/outgrown
+    ? outgrew/outgrown
+    ! outgrew/outgrown ... anybody/anyone/who/want/free/yours/giving/need/someone
+    ! outgrown/outgrew coats/clothes/shoes/crib/stroller
     ! anyone/anybody/someone/who/yall/folks/whoever want/wants/need/needs [some/any/a/one/it/them/anything/stuff/these]
     ! anyone/anybody/someone/who/whoever/people/folks that/who want/wants/need/needs/cant/could
     ! does/do anyone/anybody/yall/you/someone need/want
@@ -404,7 +408,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! take/want it/them its/theyre yours
     ! do you/yall take/accept/want/need donations/clothes/volunteers/donated/used/help/coats/canned/cans/drivers/books/furniture
     ! where can/do i/we donate/drop/volunteer
-    ! if someone/somebody/anyone/anybody ... need/needs/wants/want/could
+    ! if someone/somebody/anyone/anybody ... need/needs/wants/want
     ! have/got [#/two/three/an/a] [extra/empty/free/open] seat/seats/room/space
     ! free help
     ! yours if/for
@@ -466,7 +470,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! cleaning out my
     ! going to the ... anybody/anyone/who
     ! call/count on me
-    ! happy/glad/able/willing to
+    ! happy/glad/willing to
+    ! i/im/we/were/am/are able to
     ! i have an extra
     ! here happy/glad to
     ! box/bag/boxes/bags of ... free
@@ -475,13 +480,12 @@ export const intents: Readonly<Record<Cue, Section>> = {
   `,
   yes: `
     ! ^ yes
-    ! ^ yes $
     ! ^ y $
     ! ^ ye $
     ! ^ ya $
     ! ^ yse $
     ! ^ yess $
-    ! ^ yea/yeah/yep/yup/yes/yah/yass/yessir/yeh/yeap/yupp/uh-huh/mhm/aye
+    ! ^ yea/yeah/yep/yup/yah/yass/yessir/yeh/yeap/yupp/uh-huh/mhm/aye
     ! ^ sure/absolutely/definitely/certainly/totally/gladly/affirmative/roger/surely/okey/confirmed/confirm/accept/accepted/agreed/deal/ofcourse/okeydokey/bet/indeed
     ! ^ of course
     ! ^ for sure
@@ -491,8 +495,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! no prob
     ! no worries i/ill
     ! ^ np
-    ! ^ will do $
-    ! ^ can do $
     ! ok/okay/k/alright i/ill/i'll/we/that/sounds/will/lets/let
     ! alright
     ! ^ sounds good/great/fine/like
@@ -577,13 +579,79 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! tomorrow is fine
     ! is fine/good with me
     ! ^ yessir
-    ! on it $
     ! dont mind
     ! ok/okay im in
     ! i can be there
     ! lets do it
     ! tell him/her/them im/ill/yes
     ! can swing
+    ! ^ [i] reckon/guess/suppose/spose/figure [i/so/we] [can/could/will]
+    ! ^ [im] on it
+    ! ^ happy/glad/pleased/honored/proud/tickled/delighted to [oblige/help/do/assist] $
+    ! tickled to/pink
+    ! be honored/delighted/tickled/proud/pleased [to] $
+    ! id/ill/would be honored/delighted/tickled/proud/pleased to
+    ! would be [my/an] honor/pleasure/privilege
+    ! thatll/itll/that/it [will/ll] work/do/suit/be [fine/good/perfect] $
+    ! thatll/itll work/do/suit/be
+    ! tell/let him/her/them/mr/mrs/ms/miss/madam ... i/ill/im/we/ [will/coming/be/come/on/carry/take/pick]
+    ! ^ only if
+    ! ^ if its/it/thats/that ... i/ill/we can/will/could
+    ! ^ if nobody/noone/no/none ... i/ill can/will/could
+    ! ^ as/so long as
+    ! ^ long as
+    ! ^ provided [that/its]
+    ! i/we can/will $
+    ! i/we can/could/will ... if/long/provided its/as/that/it
+    ! ^ say less/no [more]
+    ! ^ copy [that] $
+    ! ^ 10 4
+    ! ^ ten four
+    ! ^ aight/ight/fasho/okie/okey/yup/yezzir/yerp/ayt/oki/aye/ok/alrighty/alr [bet/dokie/dokey/doke/cool/then] $
+    ! ^ aight/ight/fasho/alrighty/okie/yezzir
+    ! ^ for sho/sure/certain
+    ! ^ sure nuff/enough/thang/do
+    ! i fit [do/go/come/help/carry/take]
+    ! no wahala/shaking/biggie/sweat/prob/trouble/bother/issue
+    ! ^ consider it/that done/handled/sorted
+    ! ^ lets go/roll/ride $
+    ! ^ im/i am/be down/game/willing/up/in [for] [it/that/this] $
+    ! that/the/this/any time/day/hour/date [is/works/sounds] fine/good/ok/works/perfect/great/suits
+    ! i can do ... before/till/between/noon/either/around
+    ! god/lord willing
+    ! by gods grace
+    ! inshallah/inshaallah/insha [allah] [i/we/yes/ill]
+    ! ^ can do
+    ! ^ will do
+    ! ^ by all means
+    ! ^ with pleasure
+    ! ^ most certainly/definitely
+    ! ^ i sure can/will
+    ! ^ i most/surely/sure/gladly/certainly certainly/can/will/could
+    ! ^ you know it/i
+    ! ^ why yes/not/of
+    ! ^ i shall
+    ! ^ fine ill/i/we
+    ! ^ heck/hell/oh/ya/yes/why/lol/ok yes/yeah/yea/sure
+    ! ^ 100 [percent/%] $
+    ! ^ go ahead
+    ! ^ i dont mind
+    ! ^ mhm/mmhm/mm/uhhuh
+    ! ^ uh huh
+    ! ^ guess so/i
+    ! ^ ill make it work
+    ! i can make it/that/this work/happen
+    ! ^ 👌
+    ! ^ ✔
+    ! ^ 💯
+    ! ^ oui/si/da/ja/wi
+    ! sounds like a plan/deal
+    ! ^ i could do/make that/it/this/so
+    ! ^ me i
+    ! ^ leave it to/with me
+    ! leave it to me
+    ! ^ done deal
+    ! im your/ur man/woman/guy/girl/gal/huckleberry
   `,
   no: `
     ! ^ no
@@ -699,6 +767,48 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! to say no
     ! i dont do stairs sorry
     ! have to decline
+    ! ^ cant
+    ! ^ unable [to]
+    ! would if i could
+    ! isnt/not/wont/doesnt [going/gonna] [to] work [out] for me/us
+    ! im/am/were all/really/so/too/kind/super/already/completely [of] tied/busy/booked/swamped/slammed/busy
+    ! ^ hard pass
+    ! ^ nuh uh/huh
+    ! ^ no sir/maam
+    ! nope/nah $
+    ! not happening $
+    ! too early/late/far/many/much/heavy/long/hard/dark/cold/steep/high/soon/big/rough ... for me/us
+    ! that/this far $
+    ! have/got ... that day/morning/night/evening/afternoon/weekend/week/time
+    got/have [a/an/my/to] choir/practice/midterm/midterms/exam/finals/shift/rehearsal/jury/recital/wedding/homework/deadline/bible/prayer
+    ! on shift/duty/call/deadline $
+    ! im/am/be on shift/duty/deadline
+    ! wont/cant/not be/get/make back/home/there/off/done in/by/till/before time/then/that
+    ! car/truck/van/ride/jeep is/still with/at/in the/a/my [mechanic/mechanics/shop/garage]
+    car/truck/van is with mechanic
+    ! ^ cant ... car/cars/truck/van/transmission/battery/brakes/tire dead/down/broke/broken/out/gone/shop/shot
+    ! not me $
+    ! ^ not me
+    ! cant say yes
+    ! have/got to turn/say you/it/this/no down [this/time]
+    ! regret [that] i/we/to
+    ! dont have/got [a/any/enough] car/gas/license/ride to go/get/do/drive/make
+    ! no gas [money] to
+    ! license/tags/insurance is/has/expired/suspended/ran/out [expired/suspended/out]
+    ! not up to it
+    ! not up for it/that
+    ! somebody/someone else [on] this/that one
+    ! gonna/going to/have [to] pass [on]
+    ! pass on this/that one
+    ! have to say no
+    ! id/i sooner/rather not
+    ! cant swing/do/manage/make it/that/this $
+    ! ion think i/so
+    ! have/got company/guests/family/kin coming/visiting
+    ! dont think im/i able/up/can
+    ! i cant that/this
+    ! doctor/dr says/said i/no cant/shouldnt
+    ! with my bad knee/back/leg/hip/heart no
   `,
   done: `
     ! ^ done
@@ -741,14 +851,14 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! already did/took/done/helped
     ! did it
     ! we did it
-    ! picked up and
+    picked up and
     ! walked the dog
     ! ^ shoveled
     ! is/all shoveled
     ! gutters done
     ! back home now
     ! ✅
-    ! picked/dropped up/off and
+    picked/dropped up/off and
     ! is home safe/now
     ! hes/shes home [safe]
     ! is fixed [now]
@@ -757,6 +867,38 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! all set thank
     ! got my/the/our [pills/food/groceries/box/meds/prescription/delivery/package] ok/okay/fine/thanks/today
     ! got my/our pills/meds/groceries/food/prescription/medicine
+    ! he/she/they/boys/men/man/lady/guys/guy/girl/folks/crew/driver/volunteer/fella/fellow/woman/helper/kids/scouts/students/everybody came/come/showed and/by/over/out/to/he/she/they/today [and] [fixed/put/built/brought/did/helped/took/stacked/hauled/moved/set/cleaned/hung/carried/raked/shoveled/mowed]
+    ! he/she/they/man/boys/guy/fella/guys/men/driver/lady put/fixed/built/cleaned/hauled/raked/shoveled/hung/moved/installed/stacked/unloaded/brought [in/up] it/the/my/them/everything/that/out/her/his
+    ! ^ [i/we] [just/already/have/done] dropped/left/delivered/fixed/moved/shoveled/raked/mowed/fed/carried/brought/hung/cleaned/unloaded/loaded/mailed/stacked/hauled/assembled/installed/took/drove/picked/walked @him/the/her/mr/mrs/ms/miss/madam/his/their/food/bags/groceries/everything/all/both/old
+    ! ^ [i/we] [have] [just/already/done] dropped/delivered/finished/completed
+    ! left it/them/bags/food/groceries/everything/box/the [box/bag/bags/food/groceries] with/on/at/by/w/in
+    ! got him/her/them/mr/mrs/ms/miss ... there/home/back [and] [safe/back/ok]
+    ! bags/bag/groceries/food/box/boxes/plate/plates/meal/meals/supper/dinner/soup/stuff/medicine/package/everything/it/delivery/wood/coats/clothes/diapers/casserole/they is/are/all on/at/in/by/outside/with her/his/their/the/ms/mrs/mr/miss/doorknob/doorman/porch/door/step/neighbor/fridge
+    ! couch/sofa/dresser/bed/ramp/rail/rails/bar/bars/sink/faucet/lamp/shelf/shelves/fence/tv/curtains/lights/light/walk/driveway/sidewalk/steps/yard/leaves/snow/gutters/wood/dog/dogs/cat/cats/dishes/floor/floors/kitchen/house/boxes/truck/furniture/crib/table/toilet/lock/door/window/laundry/forms/form/papers/hole/roof/porch/room is/are/got/all/been [all/now] up/in/moved/fixed/built/installed/hung/shoveled/raked/mowed/cleaned/stacked/delivered/unloaded/loaded/filed/mailed/fed/walked/washed/mopped/assembled/patched/salted/cleared/clean/clear/sturdy/working
+    ! groceries/food/wood/everything/stuff/cans put/all up/away/in
+    ! mr/mrs/ms/miss ... is/got home/back/settled/dropped/delivered
+    ! he/she/they/mom/dad/gran/grandma/grandpa got/have his/her/their/all/the medicine/pills/groceries/food/walker/chair/box/prescription/diapers/insulin
+    ! all she/he/they is/are/got/has
+    ! received the/my/it/them/your
+    ! ^ got the/it/them/my [box/food/bags/groceries/coats/bed/crib/heater/chair/walker/wood] $
+    ! it is finish/finished/complete
+    ! jobs/works done
+    ! its/is/are/it all cleaned/done/fixed/put/taken/loaded/unloaded/moved/raked/shoveled [up/away/over]
+    ! [got] back from taking/driving/carrying/dropping/delivering/picking/bringing
+    ! made it to/there/home/back [the/her/his/their] [appointment/doctor/clinic/church/court/work/ok/fine/safe]
+    ! she/he/they/mom/dad made it to/there/home/in
+    ! i/we have/done [already/just] delivered/carried/brought/dropped/given/taken/finished/completed/moved/fixed
+    ! all took care
+    ! all wrapped/squared/buttoned up/away
+    ! is/are/its/everything squared/sorted/settled away/out
+    ! finished/wrapped/done up/over at/there/with
+    ! mission complete/accomplished
+    ! walked [the] dogs/dog/pup/puppy
+    ! [is/are] fed and
+    ! we/i got er done
+    ! she/he/they ate/liked it/everything
+    ! order/request/task/ask/#/number # [is] done/complete/completed/finished
+    ! # [is/was/all] done/complete/completed/finished/handled
   `,
   cancel: `
     ! ^ cancel
@@ -797,7 +939,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! plans changed/fell
     ! call it off
     ! calling off
-    ! [appointment/appt/it/visit/meeting/trip/party/surgery/class] got/was/is/been/has cancelled/canceled/moved/postponed/rescheduled/changed
+    ! appointment/appt/it/visit/meeting/trip/party/surgery/class/court/chemo/dialysis/interview/funeral/service/test/procedure/therapy/date/they/thing/that [just] got/was/is/been/has [been] cancelled/canceled/moved/postponed/rescheduled/changed/pushed/bumped/switched [back/up/to]
+    got/was/been/has cancelled/canceled/postponed/rescheduled
+    ! doctor/doctors/dentist/clinic/office/hospital/they/court/school/lab ... moved/changed/pushed/rescheduled/canceled/cancelled/switched/postponed/bumped it/my/the/his/her/our/me
     ! appointment/meeting/visit/surgery/trip moved/cancelled/canceled/postponed/rescheduled
     ! back/backing out
     ! bail/bailing
@@ -829,7 +973,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dont send [anyone/anybody/him/her/the]
     ! its taken care
     ! problem solved
-    ! [super/landlord/he] fixed it
+    ! super/landlord/husband/son/grandson/brother/nephew/plumber/maintenance [already/finally/just] fixed it/that/the
     ! super/landlord/plumber [finally/already/just] fixed/came/did
     ! no longer/not able to make/do/drive/take/help/come
     ! undo
@@ -851,6 +995,56 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ended up helping/taking/doing/driving/bringing/coming
     ! i/we made a mistake
     ! took my request
+    ! strike/scratch that/this/it
+    ! kill/pull/drop/void/scrap/cancel/close/delete/withdraw/remove that/my/the/our/this request/ride/order/ask/delivery/appointment/one
+    ! so/now im/were/we/i/i'm all/good/ok/set/covered/fine/straight/okay/alright [set/good] [now]
+    ! im/were/we/i all/good/ok/set/covered/fine/straight/okay now
+    ! brought/gave/got/bought/lent/loaned/found me/us/one/it one/a/some/it/already [already]
+    ! my/the/a/our/his/her neighbor/son/daughter/sister/friend/cousin/brother/nephew/niece/aunt/auntie/aunty/uncle/church/grandson/granddaughter/bro/sis/mom/dad/landlord/ex/coworker/roommate [else/just/already/finally] gave/got/bought/brought/lent/found/loaned me/us/one/it/some [one]
+    ! my/the/a/our/his/her neighbor/son/daughter/sister/friend/cousin/brother/nephew/niece/aunt/auntie/aunty/uncle/church/grandson/granddaughter/bro/sis/mom/dad/ex/coworker/roommate [else/just/already/finally] is/will/can/going/gonna/shes/hes [going/gonna] [to] drive/take/carry/bring/run/driving/taking/carrying/bringing me/us/it/her/him/them
+    ! my/the/a/our neighbor/son/daughter/sister/friend/cousin/brother/nephew/niece/aunt/auntie/aunty/uncle/church/grandson/granddaughter/bro/sis/mom/dad [already/finally/just] came through/thru
+    ! bought/brought/gave [me/us] one $
+    ! he/she/they/shes/hes/theyre/son/sister/brother/daughter/neighbor/friend/bro going/gonna/will/is/can [gonna/going] [to] take/drive/carry/bring/pick/get/run me/us/her/him after/instead/now/all
+    ! take/drive/carry me after all
+    ! [he/she/they/son/daughter/friend/neighbor/cousin] came thru/through
+    ! give/offer/let my/the/our spot/place/seat/ride/turn/slot to/else [some/another/somebody/someone]
+    ! someone/somebody/anyone/anybody/one else ... have/has/got/needs/need/gotta/will to/take/do/get/drive/cover
+    ! else ... have/has/got/needs/need/gotta/will [to] take/do/get/drive/cover/pick
+    ! called in/into [to] work
+    ! got/been/getting put/called/stuck/scheduled on/in/into/at work/shift/to
+    ! mandatory overtime
+    ! woke up sick/with/w/throwing/puking ... cant/back/out/sorry
+    ! kid/kids/son/daughter/baby/mom/wife/husband woke up ... cant/back/out/sorry
+    ! flake/flaking on/out
+    ! gotta/have/need/got [to] flake/dip/renege/withdraw/bow/cancel [on/out]
+    ! i must/have/need [to] withdraw
+    ! said yes/id/i'd/ill ... but/cant/back/out
+    ! know/i i said ... cant/now
+    ! i/we cant now/anymore $
+    ! dont/doesnt need/want nobody/nothing/anybody/anything/no/anyone/somebody [one] now/anymore/else/today/tomorrow/no [more]
+    ! dont nobody need/have
+    ! wont/dont/doesnt be/need/needing ... picking/picked/driving/after/now/anymore [up/all]
+    ! wont be needing/need/using [the/that/a/it/no/any/my] [ride/food/help/driver/groceries/delivery]
+    ! no need [crib/ride/food/help/bed/coat] again/anymore/now
+    ! no need for the/that/a/it
+    ! dont send/need the/my/that/no/a/any driver/ride/food/groceries/volunteer/helper/person/one [tomorrow/today/now/anymore/no]
+    ! stop looking/searching/hunting for/me/my
+    ! we/i [already/just/finally] found/got/have/bought one/it/another/some/somebody/them [already/now]
+    ! forget [about] the/that/my ride/food/groceries/driver/crib/bed/delivery/errand/request/ask/pickup
+    ! disregard/ignore my/that/the/last/previous/earlier
+    ! never you mind
+    ! nvm/nevermind/never [mind] the/that/about/my
+    ! it got/has/been/is fixed/handled/sorted/solved already/now
+    ! got it fixed/done/sorted/solved/working already/now/ourselves/myself
+    ! fixed it/that [my/our/him/her] [self/myself/ourselves] already
+    ! already got/have/found one/it/somebody/someone/another/some/that/help/them
+    ! transmission/engine/alternator/brakes/tire/battery/car/truck went/quit/blew/gave/died/broke [out/down/up] on/so/cant/someone/somebody
+    ! cant get to/there/him/her mr/mrs/ms/miss/@day
+    ! cant make/get/do ... car/truck/transmission/flat/tire/sick/fever/flu
+    ! have/got [the] flu/fever/covid so/cant/sorry
+    ! tell him/her/them/driver/mr/mrs/miss ... not to/cant/dont come/make [it]
+    ! not coming $
+    ! i wont be coming/there/going/able
   `,
   status: `
     ! ^ status
@@ -911,7 +1105,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! did/is anyone/anybody/someone say/said yes
     ! anyone yet
     ! anybody yet
-    ! yet $
+    yet $
     ! what kind of car
     ! what does he/she/the look/drive
     ! whats the drivers/helpers name
@@ -921,7 +1115,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! taking so/this long/forever
     ! what is/s taking
     ! whats taking
-    ! or what $
     ! [is/are] anyone/anybody/someone going to/gonna help/come/answer
     ! did my request go
     ! whats the holdup
@@ -936,6 +1129,51 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! do you have anyone/someone/anybody/somebody [for] [me]
     ! was my message/request/text received/seen
     ! received my message/request
+    ! coming/here/bringing/happening/going/picking/taking ... or what/no/not/nah
+    ! @someone/he/she/they/lady/man/driver ... or no/not/nah $
+    ! where he/she/they/yall/everybody at
+    ! where/wheres/whos/whens is/the/my/our driver/ride/helper/guy/lady/man/person/volunteer/stuff/order
+    ! [you/u/yall/ya/did] find/found/get/got/have [me] anyone/somebody/someone/anybody/one [yet] ? $
+    ! find/found/got me anyone/somebody/someone/anybody/one [yet/for]
+    ! still need/want/looking/good me/for/to ... ? $
+    ! [kindly/please] update me [on/about]
+    ! [what/whats/how/hows] [is] happening/situation/position/status/state/progress of/with/on my/the/our request/ride/delivery/order/ask
+    ! driver/ride/lady/man/nobody/noone/he/she/they [is/has/still/was] isnt/not/hasnt/never/still/didnt/late/wasnt/supposed [not/yet] here/come/came/arrived/shown/showed/there/arrive/show
+    ! [my/the] driver/ride/helper/volunteer [is/running/still/so/very] late
+    ! do i/we/she/he have/got somebody/someone/anybody/a/anyone [ride/driver/helper] for/on/set/yet/coming/tomorrow/lined
+    ! am i/we [all/still] set/good/confirmed/booked/scheduled/covered for/on/tomorrow/friday/today/with
+    ! are we/you [still] on/good/set/coming at/tomorrow/friday/today
+    ! is/are @someone/that/the/my/young/old/nice [man/lady/fella/woman/person/guy/boy/kid/driver/helper] [still] bringing/fixing/going/planning/supposed/coming/gonna/picking/taking/driving/carrying
+    ! how far/close/long/late is/are/away/till [my/the] driver/ride/he/she/they/off/out/out
+    ! did/has/have anybody/anyone/someone/somebody/any/yall/one ... grab/grabbed/take/took/pick/picked/answer/answered/claim/claimed/respond/accept/accepted/volunteer/volunteered/see/seen my/the/ask/request/to
+    ! has/did anybody/anyone/someone/somebody said/say/offered/agreed/offer
+    ! did/have you/u/yall/they/everybody/everyone/he/she [all] forget/forgot/forgotten [about] me/us/my
+    ! forgot [about] me/us
+    ! who is/gonna/going/will carrying/driving/taking/getting/hauling/fetching/carry/take/drive/get me/him/her/us/mom/my
+    ! nobody/noone/one [has/ever/aint] called/come/came/texted/answered/wrote/reached/contacted/showed [me/back/us/yet]
+    ! what time/day is/will/are/does/do/she/he/they/the/my [driver/ride/lady/man] [she/he/they] coming/come/getting/get/here/picking/pick/arrive
+    ! when she/he/they/the/my [driver/ride/lady/man/is] coming/come/arriving/getting/gonna
+    ! outside/waiting/sitting ... where/wheres/who
+    ! [ive/been/i] sat/set/sitting/waited/waiting/standing/stood here/outside/on/out/since/for
+    ! havent/hasnt/not/aint/never/didnt heard/hear nothing/anything/back/from/a/one/no
+    ! i sent it/my/a/the ... days/ago/since/week/yesterday/monday/tuesday/wednesday/thursday/friday
+    ! since i asked/sent/texted/requested
+    ! any luck/word/news/bites/takers/movement/success
+    ! any volunteer/driver/helper/person yet/assigned/found
+    ! what is/about the/with holdup/hold/delay
+    ! what happened to/with my/the/our
+    ! u/you coming/come [or]
+    ! are you/u/yall [still] coming
+    ! you still coming
+    ! still coming ? $
+    ! is it still on/happening/happen
+    ! am i/we getting/gonna picked/help/ride/any/my
+    ! is my ask/request/ride/name still/in/open/on
+    ! waiting on/for my/the/a/your ride/driver/answer/reply/word/food/delivery/somebody/helper
+    ! is anybody/anyone/someone/somebody/he/she/the/my ... on the/his/her way
+    ! on the/his/her way ? $
+    ! no answer/reply/word/response/call yet/back/from
+    ! still no/nothing/nobody/none ride/driver/one/answer/word/reply/yet/help
   `,
   stop: `
     ! ^ stop/stopp/stpo/sotp/stopall/unsubscribe/unsubscibe/unsubscribed/quit/end/revoke/optout $
@@ -1035,6 +1273,66 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ im done with this $
     ! done with this $
     ! done with this app/service/thing/group/mess/stuff
+    ! dont/never/not be/ever/never/you texting/messaging/hitting/blowing/calling/sending/contacting/bothering me/my/this/us
+    ! dont/never/not/no never/ever text/message/contact/call/write/bother/send this/me/my/us
+    ! dont/never/not/quit/stop hit/hitting/blow/blowing/ping/pinging/buzz/buzzing me/my/this up/line/phone/again/no/number
+    ! dont/never/not text/message/contact/bother/write/msg/txt/spam again/anymore/ever/please/here
+    ! do not text/message/contact/bother/write/msg/txt/call again/anymore/ever
+    ! please do not message/text/write/contact
+    ! stop/quit/cease/enough blowing/hitting/bugging/pestering/annoying/bombarding/bothering/flooding/harassing me/my/us/up/this
+    ! you/u/yall/guys/people [people/guys/all] need/needs/have/got/better/must to stop/quit
+    ! yall/people/u/you/guys stop/quit $
+    ! cease/discontinue/stop/halt/suspend/terminate [all] [of] [this/these/your/the/any/further/sending] [all] communication/communications/contact/correspondence/messages/messaging/texting/texts/message/service/notifications
+    ! discontinue sending/messages/service
+    ! further messages/texts/communication/contact/communications
+    ! desist
+    ! why do/are/does/yall/you [you/u/yall/this] keep/keeps/still texting/messaging/bothering/sending/blowing/contacting/writing
+    ! keep/keeps blowing/sending/bothering/messaging [up] me/my/these/this
+    ! how do/can/to i/we/you/u [get/make/turn/to] [this/these/it] stop/unsubscribe/off/out/leave/quit/cancel/optout [off/this/these/of/getting/texts/list/it] $
+    ! how do/can/to i/we/you/u stop/unsubscribe/cancel/quit [these/this/getting/from/the/your]
+    ! [to/be/get/me] removed/taken [off] from [the/this/your/list]
+    ! like/want/wish/please to/be be removed/unsubscribed [please/from]
+    ! to be removed/unsubscribed
+    ! no reason/need/point [for/in/to] [you/u] [to] keep/keeping/writing/texting/messaging/sending/contacting
+    ! keep/keeping writing/texting/messaging/contacting me
+    ! is harassment/harassing/spam
+    ! block/blocking/report u/you/yall/this/these/ur
+    ! i no want/like/need [this/these/your/any/again] message/messages/text/texts/again
+    ! no want ... message/messages/text
+    ! want/need/like/wish no more/further messages/message/texts/msg/text/of
+    ! no more of/from this/these/that/you/yall/your/u
+    ! let me off/out this/of/the/your/ur list/thing/group/texts/here
+    ! ^ stop im/i/already/right/rn/dude/bro/man/lady/people/bothering/bugging/guys/yall/lol/ok/please/pls/ffs/dammit/damn/now/asap/and/all/immediately/service
+    ! ^ stop [fucking/freaking/effing] [with] [texting/messaging/these/the/all/sending]
+    ! stop/quit with these/the/all/this/ur/your
+    ! isnt/aint/not/no interested [dont/please/take/stop/no]
+    ! [get/take/keep] my number/name/phone/# out/off [of] your/ur/this/the/there/phone
+    ! delete/erase/scratch/drop/lose my number/contact/digits please/from/off/now
+    ! delete/erase/scratch my number/contact $
+    ! beg/begging/asking/told you/u/yall [to/already] quit/stop
+    ! fuck off/you/this/yall
+    ! stfu
+    ! bug/buzz off
+    ! leave me/us/my alone/be/out/phone [of/alone]
+    ! no me jodan/escriban
+    ! ^ stop stopping/them/these/those/the/this/that [texts/messages/msgs/texting] $
+    ! i/we want/wanna no part of
+    ! wants/want nothing to do with
+    ! have no/nothing use for these/this/your [texts/messages]
+    ! dont/do/no longer [not] wish/want/care/need/like to receive/get/hear/be/getting/receiving/hearing
+    ! who gave you/u/yall my/this
+    ! dont know you/u/yall/who stop/quit/take/remove
+    ! these texts/messages [need/have/must] [to] stop/end
+    ! unsubscribe/unsub/unsubscribed/unsuscribe/desuscribe
+    ! i opt out
+    ! stop stop
+    ! ^ quit
+    ! i quit/resign this/from/texts
+    ! do not/dont want to be texted/contacted/messaged/bothered
+    ! no more [damn/freaking] [of] [these/ur/your] texts/messages/msgs/text/message/alerts/notifications
+    ! take this/my number/phone/#
+    ! not my/the/her/his circus/list
+    ! she/he/mom/dad/mother/father has passed/died ... stop/remove/take/texting
   `,
   start: `
     ! ^ start/unstop/subscribe/join/enroll/register/signup/begin/restart/resubscribe/enrol $
@@ -1075,6 +1373,31 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! sign my/me/him/her/us ... up
     ! enroll/register/subscribe me/us/my
     ! put me/my back on the/your/this list
+    ! wanna/want/like/love/ready/how/can/could/trying [i/we/do] [to] [get/be/come/sign] in/on/back/part/member/added/signed/up/enrolled this/on/of/in/up/again/please/the/here/to
+    ! get/be/come on/in/into/part this/the/your/here/of [list/group/program/service/thing/this/texts]
+    ! be a/your member/part
+    ! want/wanna/let me/back/us [back] in $
+    ! let me/us back in/on
+    ! begin/start/resume/keep/continue receiving/getting the/these/your/messages/texts/alerts
+    ! hit/said/sent/told/texted/pressed/typed/wrote/put [it/you/u/yall] stop by/on/in accident/mistake/error/purpose
+    ! by/on mistake/accident ... back/again/in/put/start/text/sign
+    ! stop on/by/in accident/mistake/error
+    ! text/message me again ... stop/accident/mistake/stopped
+    ! put/let/get/add/sign/take us/her/him/mom/my/me back in/on/up $
+    ! put me [back] in $
+    ! [please] add me $
+    ! add/sign/put me/my/us/her/him/mom/grandma/gran/mother/dad/this/our to/up/on/in/please [the/your/this] [list/group]
+    ! [please] add me
+    ! want in $
+    ! ^ in please
+    ! sign/hook/put me up/in/down $
+    ! count me back
+    ! join the/this/your/you/yall/u
+    ! join $
+    ! subscribe me/to/again
+    ! reactivate my/the/texts
+    ! enroll/register me/us/my/in/for
+    ! i/im [would/want] [like] [to] sign/signing up
   `,
   help: `
     ! ^ help/info/information/helpline/instructions/commands/options/faq $
@@ -1143,6 +1466,47 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! can/could you explain
     ! do you only help/serve/do
     ! do you help anyone/everyone/everybody/people/with
+    ! ^ [so/um/wait/do] [do/should/can/would] i just text/type/say/ask/write/send/put/reply
+    ! do i [just] [need/have] [to] text/type/say/ask/write/put ... need/want/or/here/it
+    ! do i/we/you need/have/gotta/got [to] [give/show/be/have/bring] [an/a/my/any] papers/ssn/social/id/immigration/documents/proof/insurance/account/card/email/address/citizen/legal/member/church/income/status/christian/smartphone/app
+    ! do i/we/you have/need/got to be/pay/sign/give/show/join/go/register/prove/live
+    ! how [does/do/is] this/it work/works/go/operate/working
+    ! how to use/ask/request/sign/do/work [this/it/for/here]
+    ! ^ how to use
+    ! how does/do/can a/one/an/somebody/someone/anybody/people/old [body/person/fella/lady/old] use/get/ask/go/work/sign/do
+    ! what all/else/exactly/kind/kinds/sort/type/things/stuff ... do/can/yall/you help/do/offer/give/get/ask/provide/for
+    ! what all can/do/does/is yall/you/this/i/it
+    ! what i/we/one/somebody can/could/should/must/have/need [to] ask/do/say/get/request/type/text/put
+    ! what do/should/can/must i/we put/say/text/type/write/send/tell/ask/do/reply/call $
+    ! what do/should i/we put/say/text/type/write/send
+    ! are you/u/yall/these [guys/people/all] with/from/part/affiliated/connected/run/paid/volunteers/government/ice/police/church/real/legit/human/ai/robot/bots/bot [the/of/to/people/by]
+    ! you/u/yall [a/an/guys/all/some] real/robot/bot/legit/ai/human/church [people/ppl/person/or] ? $
+    ! you/u/yall real
+    ! whats/what the/is catch
+    ! catch is/here/to
+    ! what is/the catch
+    ! can anyone/anybody/everybody/everyone/just/only [just] use/join/get/text/ask this/it/in/here/help
+    ! who/what am i talking/texting/speaking [to/with/at]
+    ! who am i/we talking/texting/speaking
+    ! am i talking/texting/speaking
+    ! is this/it for real/everybody/everyone/free/anyone/anybody/seniors/only/just
+    ! it/this cost/costs anything/money/something/me
+    ! do/does it/this/yall/u/you cost/charge
+    ! how much it/this/do/is/yall/does cost/costs/charge/this/it
+    ! [can] [you/u] explain/tell me [please] how/what this/it/you/yall
+    ! dont/not know/understand/get how/what this/it/to works/is/work/do/say/use/text
+    ! how can/do/could you/u/yall help me/us
+    ! what is/are the rules/hours/number/requirements
+    ! will yall/you/u/anybody/anyone/they share/sell/tell/report/give/call my/me/the
+    ! who can/do/will/would/gets see/sees/read/reads/know my/this/these/what
+    ! is my info/information/name/number/data safe/private/shared
+    ! you/yall/u [share/sell/report] to/with ice/police/immigration/landlord/government
+    ! does this/it/somebody/anyone/anybody work/cover/serve/reach in/on/out/with/my/for
+    ! is there/this [a/an] app/website/site/fee/charge/cost/limit/age
+    ! how often/many can i/we/times
+    ! what counts
+    ! instructions
+    ! ^ who/what this/dis/are
   `,
   pause: `
     ! ^ pause/snooze/vacation/rest/paused $
@@ -1214,6 +1578,70 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! cant/wont do any [rides/requests/asks/jobs] next/this/until/till/for
     ! any rides next/this/until
     ! not this month
+    ! take/taking/skipping/skip weekend/week/rest/summer/winter/holidays/month/december/november/january/february/march/april/may/june/july/august/september/october off
+    ! mute/snooze/silence/skip/pause/excuse me/us/my/this [up/off/out] [till/until/for/this/next/through]
+    ! mute/silence me
+    ! skip me [this/till/until/for]
+    ! dont/not/never count/depend/rely/plan/schedule on/me [me] till/until/for/this/next/before
+    ! not/dont/so/never count/depend/rely on me
+    ! dont/not/never ask/send/count/schedule/call/put/text/give me [on] anybody/anyone/nobody/someone/nothing/anything/people/jobs/requests/rides/asks/folks this/next/till/until/for/before/while/right/today
+    ! dont/not send me anybody/anyone/people/folks/jobs/requests/asks/rides
+    ! stop/quit asking/texting/sending/calling/messaging [me] [anything/people/requests] till/until/before
+    ! stop/quit asking/calling me for/this
+    ! im/i/ill/we/be/me/am/going/and/now out/off/gone/down/away/laid/traveling/healing [up] [for/about/like] #/two/three/four/five/six/eight/couple/few/ten weeks/days/months/week/month
+    ! im/i/ill/we/be/me/am/were/going/so out/off/gone/down/away/traveling/resting/recovering/healing for/over a/the/two/three/few/some/one/while/thanksgiving/christmas/winter/summer ... bit/while/week/month/season/holidays/winter/spell/weeks/days/months/break
+    ! out/gone/away/traveling for the/a/my bit/spell/holidays/season/winter/summer
+    ! [out/off/me] for a bit/spell
+    ! hit/get/holler/catch/check/ask/text/try me/at [up/back/with/again] after/in/when/next/come
+    ! hit me [up] after/in/when/next
+    ! gone/going/headed/traveling/off/flying [home/back/down/up] to ... till/until/for/through
+    ! gone/going/headed/off [home/back] till/until/for/through
+    ! going/flying/traveling [back] home/abroad ... for/till/until
+    ! im/am/all/just/really/so/plum worn/tired/spread/stretched/burned/wore [too] out/thin
+    ! need/want/take/taking/gimme a/some few/couple/little/# weeks/days/months/week/rest/time/breather
+    ! having/getting/got/get/had my/a/an/the hip/knee/knees/eye/eyes/shoulder/gallbladder/heart/cataract/cataracts/teeth/tonsils/foot/back/hernia/wisdom/hysterectomy done/replaced/fixed/out/removed/operated/surgery/worked [on/thursday/monday]
+    ! give me a rest/break/breather/minute/week/few/month/while
+    ! leave me out/off/be this/next/till/until/for/of
+    ! leave me out
+    ! let me sit/rest/be/off ... out/till/until/this/while
+    ! sit/sitting this/next/november/december/january/one/it ... out
+    ! no calls/asks/requests/texts/rides/jobs till/until/before [the/next]
+    ! ^ back [on/in/by/after/around/home] [the] #/monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/may/june/july/august/september/october/november/december/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec/next/tomorrow/after/soon
+    ! back [on/by/in/after/around/home] [the] january/february/march/april/june/july/august/september/october/november/december/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec [#]
+    ! back on/by/after/around the #
+    ! back in a/two/three/four/five/six/ten/few/couple [few/couple/of] days/weeks/months/week/month/bit
+    ! deer/hunting/harvest/tax/planting/busy/calving/exam/finals/football/wedding season
+    ! finals/exams/midterms/bar ... till/until/back/hit/after/over/week
+    ! finals week
+    ? quarantining/quarantined/isolating/quarantine
+    ! got/have/caught covid/flu ... till/back/out/week/while
+    ? down with/w the/a/covid/flu flu/covid/bug/cold
+    ? flare up
+    ? flareup
+    ! on [a] break till/until/for/from
+    ! on/taking/need a [little/short] break/leave/sabbatical/hiatus
+    ! on/maternity/paternity leave
+    ! hiatus
+    ! on bed/strict rest
+    till my/the/i/im arm/leg/knee/hip/back/foot/cast/baby/car/truck/finals ... heals/heal/better/off/fixed/over/done/comes/healed
+    ! cant help/volunteer/do ... till/until my/the/i/after
+    cant drive ... till/until my/the/i/after
+    ! be/am/im out till/until/for/through
+    ! ^ not this/next week/month/season/weekend ... in/with/wife/wifes/husband/kid/mom/surgery/hospital
+    ! take me off/out for/till/until a/the/this/now/rotation
+    ! take/pull me out [of] [the] rotation/schedule/roster [for/till]
+    ! put me down as/for away/out/unavailable/resting
+    ! im/am/be/ill off till/until
+    ! ^ off till/until
+    ! out of pocket till/until/for
+    ? laid up
+    ! under the weather till/so/this
+    ! lay/laying low till/until/for
+    ! on the road till/until
+    ! gotta/need/have to slow/chill/rest [down] [for/till/a]
+    ! wont be able/around/driving/helping/here till/until/for
+    ! nothing till/until [then/after/the/january/monday]
+    ! til/till then
   `,
   resume: `
     ! ^ resume/unpause/back/unsnooze/available/active/ready/reactivate $
@@ -1256,6 +1684,44 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! feeling better
     ! put me back $
     ! put me back on [the] [rotation/schedule] $
+    ! good to go again/now
+    ! good to go $
+    ! got my license/car/truck/van/wheels/voice/strength/keys back/fixed
+    ! my/the car/truck/van/ride/jeep is/got/back fixed/running/running/working/on [and/so/again]
+    ! car/truck/van [is] fixed/running/back/repaired [again/now/so/and/put/im/use/from]
+    ! ankle/arm/knee/leg/hip/back/foot/hand/wrist/shoulder/eyes/cataract/surgery/cast/boot/brace/stitches is/are/all/healed/better/off/out/mended/good [all/healed/better/off/out/good/now]
+    ! all healed/mended/rested/recovered/better [up/now]
+    ! healed/recovered/mended [up] [and/so] ready/back/can/good
+    ! doctor cleared/released/okayed/oked/oks me
+    ! cleared/released me to drive/lift/work/go
+    ! cleared/released to drive/lift/work/help
+    ! ready to @serve
+    ! put me to work/use
+    ! i/im/am around/free/available/back/good/driving/helping/home again [now]
+    ! so im around/free/back/available
+    ! kids/school/finals/exams/harvest/semester/season/midterms/tests ... over/done/back/finished [so/use/free/im/i/can]
+    ! finals/exams/midterms/school/semester/harvest/season [is/are] over/done/finished
+    ! home/back from the/my/a hospital/rehab/trip/vacation/florida/overseas/surgery/africa [and] [ready]
+    ! send me somebody/someone/people/requests/asks/folks/jobs/a/work [one]
+    ! you/u/yall can/may/could [start/begin] ask/asking/sending/send/text/texting/use/using/call/calling me [again/now/people/folks]
+    ! i/we can/able/could [to] help/drive/carry/volunteer/cook/deliver/take/lift/do/work [out/folks/people/rides/some] again
+    ! can drive/help/lift/work again [now]
+    ! drive/driving/helping again
+    ! put me back on/in/coach/rotation/the [rotation/list/schedule/coach]
+    ! back in town/business/action/service/commission/rotation
+    ! back up and running
+    ! back on/to duty/normal/work
+    ! feeling/feel/im much/lot/better/good/myself [better] [now/again]
+    ! over the flu/covid/cold/bug
+    ! break is/was over/done
+    ! done with my/the break/rest/finals/exams/surgery/chemo/school
+    ! count me back in
+    ! back at it
+    ! im rested
+    ! lets get back
+    ! unmute/unpause/unsnooze
+    ! turn my/the asks/requests/texts back/on
+    ! start me back
   `,
   profile: `
     ! my name is/s
@@ -1349,6 +1815,53 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dont hear/see well/good
     ! i dont hear
     ! cant hear well/good
+    ! no phone/voice calls/call
+    ! i/we live/stay/am/reside/located [out/up/down/over/right/way/just] behind/past/across/up/down/out/next/above/below/under/beside/between/outside/upstairs/downstairs/with
+    ! my/the/our house/trailer/apartment/place/door/unit/home/building is/on [the/on/in/a/right/blue/white/red/brick/yellow] [the] blue/white/red/brick/yellow/green/brown/trailer/last/first/second/third/left/right/end/corner/behind/past/across
+    ! ^ house/trailer/apartment/place is/on
+    ! door/gate/building/entry/lobby/key/lock code/number is
+    ! call/text/phone/ring dont/not/instead [text/call]
+    ! call/text my daughter/son/wife/husband/sister/brother/aide/neighbor/mom/granddaughter/grandson/niece/nephew/dad/cousin [instead/at/#]
+    ! dont text/call me [just/only/please] call/text
+    ! dont/do/not text/call/message [me] call/text/phone/ring
+    ! do/dont not/text/send/message me pictures/pics/photos/emojis/emoji/links/videos/voice/images/attachments/memes/gifs/long/audio/recordings
+    ! do not/dont send [me] pictures/pics/photos/emojis/emoji/links/videos/voice/images/attachments/memes/gifs/long/audio
+    ! dont/do not/never send/text/call/message me [at/in/on/before/after/during] work/night/school/church/spanish/english/sundays/saturdays/shabbat/sabbath
+    ! dont/never text/call/message me at/before/after/during/on/while/in
+    ! do not/never text/call/message me at/before/after/during/on/while/in
+    ! she/he/daughter/son/wife/husband/they speak/speaks/read/reads english/better/good/the
+    ! my @kin/daughter/grandson/granddaughter/aide/boy/girl reads/types/writes/text/texts/read/type/translates/translate these/this/for/my/them
+    ! i/we got/have/has/hav a bad/trick/bum/weak leg/knee/back/hip/heart/shoulder/foot/arm [so/no/cant]
+    ! i/we got/have a/an/two/big/mean pitbull/pit/shepherd/mean/barking/friendly/rottweiler/cat/dog/dogs [dog/bull] [so/knock/inside]
+    ! my/the english is/very/not little/bad/poor/not/limited/small/good/broken/so
+    ! no speak/talk/good/much english
+    ! [i/only] speak/speaks/read little/small/only/just bit/english/bangla/bengali/spanish/french/creole/arabic/mandarin/cantonese/chinese/russian/wolof/twi/yoruba/urdu/hindi/nepali/korean/polish/portuguese/vietnamese/somali/amharic/fulani/pular/albanian/greek/italian/hebrew/yiddish/tagalog/uzbek/punjabi [only]
+    ! speak bangla/bengali/spanish/french/creole/arabic/mandarin/cantonese/chinese/russian/wolof/twi/yoruba/urdu/hindi/nepali/korean/polish/portuguese/vietnamese/somali/amharic only
+    ! cant/dont/wont/not lift/climb/carry/take/haul/fit/do/push/reach nothing/anything/more/over/much/wheelchairs/stairs/dogs/pets/walkers/scooters/heavy/steps/cats/smokers/ladders/above
+    ! nothing/anything over/more # pounds/lb/lbs
+    ! call me mr/mrs/ms/miss/just/by/aunt/auntie/papa/mama/uncle/big/sister/brother/pastor/deacon/granny
+    ! i go by
+    ! ^ vegetarian/vegan/diabetic/pescatarian/celiac/muslim/jewish/hindu [so/and/no/here/household]
+    ! no eggs/beef/fish/spicy/onions/milk/gluten/wheat/alcohol/gelatin/soy/tomatoes/pork [or/no]
+    ! #/two/three/four/five/six/seven/eight/nine/ten of us
+    ! knock/yell/holler/ring/honk/buzz loud/hard/first/twice/when/at/on/3b/so/if
+    ! so yell/knock/holler/honk
+    ! i/we dont/aint/never have/own/use/got/do a/no/any/much/the smartphone/smart/computer/internet/email/wifi/whatsapp/car/apps/voicemail
+    ! screen reader
+    ! guide/seeing/service dog
+    ! [i/im] work/works/working/sleep nights/days/overnight/graveyard/second/third/doubles/weekends/2nd/3rd/evenings [shift]
+    ! call/text before/after/fore/between [#]
+    ! new/changed [phone/cell] number
+    ! wheelchair user
+    ! in a wheelchair/chair
+    ! use a wheelchair/walker/cane/scooter/chair/hearing
+    ! only got a/one/# ... car/pickup/truck/seat/seats/van
+    ! got/have a bad/trick hip/knee/back/leg
+    ! i dont/cant see/hear/walk/type/spell/text/read/write [so/too/real/very] good/well/much/fast
+    ! cant see/hear/type/spell/read good/well/much
+    ! up/on the #/second/third/fourth/fifth/top floor [no]
+    ! floor no elevator/lift
+    ! im in the/a bronx/brooklyn/queens/harlem/manhattan/building/back/projects/senior
   `,
   forget: `
     ! ^ forget me
@@ -1372,6 +1885,33 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! take [all] [of] my info/information/data/details out/off
     ! to be forgotten
     ! be forgotten
+    ! dont/do/not/never/no keep/save/store/hold/have/saving/keeping [nothing/anything/no/any] nothing/anything/info/information/record/records/data/file [saved] on/about/of me/us/my
+    ! dont/not keep/save/store/hold my/our/nothing/anything
+    ! dont/no/not want/like [you/u/yall/nobody/anybody/anyone] [to] keep/keeping/have/having/holding/storing/save/saving/hold my/anything/info/information/nothing/our
+    ! dont want my/our info/information/data/name/address/number/stuff [to] saved/stored/kept/shared/be/in/on
+    ! remove/delete/erase/take/wipe/strike/scrub/clear [all/every/any/each] [my/me/her/his/our/the/of] record/records/info/information/address/name/names/data/file/files/trace/details/everything ... of/from/out/about [me/your/ur/the/system]
+    ! remove/delete/erase/wipe every/all/any record/records/trace/thing/bit/mention
+    ! take/get/pull my/me/our/her/his/us ... out [of] your/the/that/ur/there/yall system/computer/files/database/records/there/books/machine
+    ! get/take my name/info/information/address/data/stuff [and] out/off/down
+    ! take me/us/my out the computer/system/database/files
+    ! take my info/information/address/data/name/stuff down
+    ! remove/delete/take her/his/their/moms/dads/mothers/fathers records/info/information/data/file/name/number
+    ! dump/trash/toss/shred/burn/throw/chuck/ditch/void [out/away] my/whatever/everything/all/anything/the data/info/information/records/name/yall/you/u/on/have/got
+    ! request/want/demand/need [the/a] deletion/removal/erasure
+    ! deletion/removal/erasure of
+    ! whatever/everything/anything/all [yall/you/u/that] [you/u] have/got/know/saved/stored/kept on/about/of me/us
+    ! my info/information/data [please] delete/erase/remove/gone/wiped/deleted
+    ! info/information/data/number/records/it ... delete/erase/wipe it/them/everything/all $
+    ! delete/erase/wipe it/everything/all/me all/please/from/out/completely/$
+    ! delete/erase/remove/clear [my] profile/account/acct/history/records/data/info/information/address/messages/everything
+    ! forget my/i/you info/name/number/address/everything/ever/know/knew
+    ! like/want to be forgotten/erased/deleted
+    ! leave no trace
+    ! purge/expunge
+    ! wipe me/my/us
+    ! scrub me/my/us
+    ! wipe my/me number/info/name [from/off]
+    ! who/nobody can/to/getting/know see/it/have ... delete/erase/remove
   `,
   thanks: `
     ! thanks for/so/a/to/very/again/everyone/yall/guys/you/much/dear/all/bunch/million
@@ -1431,13 +1971,74 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! was so kind/sweet/nice/good/helpful/patient/lovely/wonderful
     ! rock $
     ! saved my life/day/week
+    ! [may] god/lord/allah/jesus/the reward/bless/repay/keep/watch you/u/yall/him/her/them/your/that/this
+    ! god/lord/allah reward/repay/increase
+    ! what/how much that/this/it ride/help/meal/food/meant/means/visit [meant/means] [to] [me/us]
+    ! meant/means the/so/a world/lot/much/everything [to/me]
+    ! what ... meant to me/us
+    ! much obliged
+    ! obliged to you/yall
+    ! something/somethin else $
+    ! you/u/yall da/the best/bomb/goat/greatest/man/mvp
+    ! da best
+    ! was/were/is/are/what/such/been a/an/such/real/true/just/like [a/an/real/true/sweet/kind] angel/angels/gentleman/sweetheart/saint/blessing/godsend/lifesaver/doll/gem/peach/delight/darling/jewel/treasure/hero/lady/fella
+    ! angel from/sent [heaven]
+    ! couldnt have/of/a done/made/managed/got it without/alone
+    ! couldnt do it without
+    ! good looking/lookin out
+    ! best/finest/sweetest ... ever/i/we had/ate/have/tasted/eaten
+    ! ^ morning/evening/afternoon [yall/all/everyone/folks/neighbors/friends]
+    ! 💛
+    ! 💙
+    ! 💚
+    ! 💜
+    ! 🧡
+    ! 🙌
+    ! 🥰
+    ! 😍
+    ! 🤗
+    ! 💕
+    ! 💖
+    ! 👏
+    ! 🫶
+    ! mesi/merci/danke/grazie/shukran/shukriya/salamat/asante/arigato/medase/dhanyavad/spasibo/xiexie/modupe/jerejef
+    ! saved/made my life/bacon/day/hide/butt/week
+    ! kids/children/family/we/they/he/she/everybody/boys/girls loved/enjoyed/devoured/liked/appreciated [the/it/every/your/them/that/those]
+    ! finished/licked/ate/cleaned all/every/the/his/her/it ... plate/bowl/crumb/bite/bones
+    ! [the/was/were/is] the bomb
+    ! good people/folks/peoples/hearted
+    ! was/were/is/been so/very/real/mighty/really/awful/super good/kind/sweet/nice/helpful/patient/gentle/polite/tasty/delicious
+    ! so/very/mighty/real/truly/most thankful/grateful/blessed/kind/obliged
+    ! blessings to/on/upon
+    ! bless/blessing [all] your/ur/his/her/their/you/them [heart/hands/soul]
+    ! ^ blessings
+    ! kind/lovely/sweet of you/yall/him/her/them
+    ! thats kind/sweet/so [of]
+    ! tell [him/her/them/that/the] [young/old] [man/lady/woman/fella/boy/girl/driver/cook/folks] [i] [said] thanks/thank/bless/appreciate/delicious
+    ! tell that/the/your [young/old] man/lady/woman/fella/boy/girl/driver/cook/cooks/folks ... was/were/is/said/thanks/thank/loved
+    ! gratitude/grateful/thankful/appreciative
+    ! praise/thank god/lord/him/jesus/allah
+    ! hallelujah
+    ! happy/merry/blessed thanksgiving/holidays/christmas/easter/sunday/sabbath/new/eid/ramadan/diwali
+    ! eid mubarak
+    ! feliz navidad
+    ! same to you/u/yall
+    ! take care $
+    ! that [ride/soup/pie/food/meal/supper/dinner/visit/help/driver/lady/man] ... was/hit/saved/made fire/delicious/good/great/wonderful/perfect/spot/lovely
+    ! real mvp
+    ! you/yall/u did/do good
+    ! appreciate/preciate [it/you/u/ya/yall/that]
+    ! owe you/yall/u/one one/big $
   `,
   coordinator: `
     ! ^ human/person/operator/agent/representative/coordinator/supervisor/manager $
     ! talk/speak/speaking/talking/chat to/with a/an/the/someone/somebody/whoever/your/who/any/ana [real/live/actual/human] [person/human/in/charge/there/coordinator/manager/supervisor/one/someone/somebody/runs/boss/live/from/who/at/leader/office]
     ! speak to/with whoever/someone/somebody/a/the
     ! can/could/may/like/want/need [i/we] to/i talk/speak to/with a/the/whoever/an/your/ana/the person/human/coordinator/manager/in/live/real/supervisor/organizer/boss/charge
-    ! [real/live/actual/human] person/human/being please/there/not/here
+    ! real/live/actual/human person/human/being/people [please/there/not/here]
+    ! human please/there/not/here
+    ! person not a/bot/robot/computer
+    ! ^ [a] person please
     ! real/live/actual person/human/people/agent
     ! someone/somebody in charge
     ! whoever is in charge
@@ -1505,6 +2106,45 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! person in charge
     ! in charge
     ! is/are there a manager/supervisor/coordinator/boss/person/human/someone [in] [charge]
+    ! guy/man/lady/driver/volunteer/helper/woman/person/boy/girl/he/she/one/volunteers/drivers/helpers you/u/yall/that/of/they sent/send/yall/your ... tried/asked/wanted/demanded/took/stole/was/is/kept/smelled/yelled/left/made/cussed/grabbed/touched/got
+    ! tried to get/take/sell/charge/con/touch/kiss ... money/me/mom/us/cash/something/her
+    ! asked/wanted/demanded/asking ... debit/credit/social/ssn/pin/bank/password/account/banking/checkbook [card/number/security]
+    ! asked/wanted/demanded/wants/charged/asking me/us/mom/her/him/my for/to [a/some/the/her/my] money/pay/cash/tip/gas/dollars
+    ! asked for my/a/her/his/our/social/money/cash social/tip/number/money/card/phone
+    ! dont/didnt like/appreciate/care [for] the/how/his/her [way] he/she/they/attitude/tone/driver/person
+    ! the way he/she/they/that/your [talked/spoke/treated/looked/acted/driver]
+    ! talked/talks/spoke/spoken to/down to/like me/us/her/my/him like/rude/nasty/bad/ugly
+    ! kept/keeps/was touching/grabbing/staring/asking/calling/following/looking/texting/hitting me/my/her/through/at/for/on
+    ! driving/drove/drives like/too/way/real/so a/fast/crazy/reckless/wild/maniac
+    ! made/making my/me/her/him/us [mom/daughter/wife/son/kids/sister/grandma] [feel] uncomfortable/scared/cry/nervous/unsafe/afraid
+    ! smelled/smells/reeked like/of alcohol/weed/liquor/beer/booze/whiskey
+    ! [was/is/come/came/showed] drunk/high/stoned/cussing/cursing when/and/up/at/on
+    ! cussed/cursed/yelled/hollered/screamed/swore/snapped [at/out] at/me/us/my/her/mom
+    ! left @me/mom/mother/dad/grandma/my/her [mom/mother/kid/son/daughter] [stranded/waiting/sitting/there/at/on/standing] at/on/in/stranded/waiting/there/alone
+    ! put # on hold
+    ! give/hand/move/send/assign/pass # to
+    ! tell/let mr/mrs/ms/miss/luis/ana/joe [know] # is/are/his/hers/theirs
+    ! # is his/hers/theirs/yours
+    ! take # off/from/away
+    ! # goes to
+    ! pair/match/swap/switch # with/to/for/and
+    ! get me a/the/your/real/somebody/someone person/manager/human/boss/supervisor/real/charge/in
+    ! no/not/hate/stop [more/this/talking/a/the] robot/bot/machine/computer/robots ... talk/let/person/human/somebody/someone/real
+    ! talk/speak to somebody/someone [real/human/live/about/in/please/there/here]
+    ! let me talk/speak to/with
+    ! want/need/get/gimme a/to/me real/live/human/actual person/human/voice/being
+    ! want a person/human
+    ! who do i complain/report/talk [to] [about]
+    ! complain/complaint/grievance
+    ! somebody/someone/he/she/volunteer/helper/driver [from/of/you] ... stole/robbed/scammed/conned/ripped/swindled/cheated me/us/my/off/from/mom/money
+    ! stole/swiped/lifted my/our/her/his/from
+    ! money/things/stuff/ring/purse/wallet/pills/medicine/jewelry [is/are/went/gone/come] missing ... after/since/volunteer/helper/driver/she/he/left
+    ! dont/not/never send/let/want that/the/this/him/her [same] man/woman/driver/guy/lady/girl/boy/helper/volunteer/back/again
+    ! dont want that/the/this/him/her/same man/woman/driver/guy/lady/girl/again/back/here
+    ! unprofessional
+    ! filing/filed/file a/an complaint/report
+    ! sexist/racist/homophobic
+    ! harassed/harassing/hitting on my/me/us/her
   `,
   unclear: `
     ! ^ maybe
@@ -1679,6 +2319,77 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! see the game
     ! dude
     ! you killed it
+    ! final notice your/vehicle/warranty/re/regarding
+    ! factory/vehicles/auto/car/vehicle/cars [factory/auto] warranty
+    ! your vehicles/vehicle/cars
+    ! kindly reply/send/provide/share/confirm/forward/contact with/your/me/us [your] [bank/details/account/name/info]
+    ! bank/account details/information/number/info
+    ! compensation fund/payment
+    ! united nations
+    ! inheritance
+    ! next of kin
+    ! box/trunk/bars of gold/cash
+    ! million/billion/thousand dollars/usd/pounds/euros/fund
+    ! prince/princess/sergeant/sgt/barrister/diplomat
+    ! trusted/reliable/honest person/partner ... receive/help/transfer/invest/gold/fund
+    ! from syria/nigeria/un/iraq/dubai ... need/trusted/gold/fund/money
+    ! parcel/package [is/has/was] held/hold/on/pending/undeliverable/returned/missing/address
+    ! address [is] missing/incorrect/incomplete
+    ! redeliver/redelivery
+    ! send/share/forward/pass/text this/it [on] to #/ten/twelve/nine/seven/everyone/all/your ... women/people/friends/folks/contacts/before/or/for/who
+    ! break the chain
+    ! or you/u will/die have/bad/alone
+    ! tell mom/dad/him/her/ma/mama/grandma im/i ... staying/at/not/running/home/late/going/gonna/tonight/spending
+    ! dont wait up
+    ! roses are/r red
+    ! ^ ? $
+    ! bunch/pack/buncha of crooks/thieves/liars/idiots/clowns/fools/frauds/scammers/hypocrites
+    ! crooks/thieves/scammers/frauds/liars
+    ! your/ur/the table/order/car/pizza/prescription/appointment/room/package/cab/flowers/cake/glasses is/are ready/out/confirmed/waiting
+    ! can i get/have/order a/one/two large/small/medium/slice/pepperoni/burger/coffee/combo
+    ! did/have you/u/ya feed/lock/call/pay/walk/take/eat/turn/leave/move/finish/fed/do the/mom/your/our/my/dad/out/him/her/off
+    ! you/u home/up/awake/there/busy/free/ok/okay/coming/good [yet/now] ? $
+    ! ^ you/u home/up/awake/there
+    ! running/runnin/im # late
+    ! order me a/an/the
+    ! on your/ur way home
+    ! staying at/with/over ninas/@kin/moms/dads/grandmas/jakes
+    ! selected/select for
+    ! is/been/was select/selected/chosen
+    ! # gift/free card/cash/reward/bonus
+    ! claim [it/your/now/at/before/b4/here]
+    ! a whole emergency/mood/vibe/mess
+    ! have/got/gotta to see/ask/check/talk what/if/with/to
+    ! gotta/lemme/let/have/got/need/must [me/to] check/ask/see/talk with/my/to/what/if/first/around
+    ! ask/check [with] my/the wife/husband/boss/mom/mother/doctor/daughter/son/schedule/calendar/shift
+    ! let me ask/check/see/talk/look/sleep/pray/think
+    ! might/may could/can/be
+    ! might/may [be] $
+    ! ^ may be
+    ! ^ might could
+    ! sleep/pray/think on/about it
+    ! pray about/on it
+    ! ion/dunno know/if
+    ! ^ we/well shall/will/gonna see
+    ! ill let you/u/yall/ya/them know
+    ! let you/u/yall/ya know
+    ! not sure/certain [yet/if/about]
+    ! ^ keep me posted
+    ! hard to say/tell
+    ! ^ i might/may
+    ! 50/fifty 50/fifty
+    ! wrong/rong #/number/person/num/nbr/guy/lady
+    ! got the/have the wrong
+    ! nobody/no one here/by/named
+    ! nobody by that
+    ! no @kin here
+    ! is this/that/it the nail/hair/pizza/salon/laundromat/vet/bank/store/barber/cab/taxi/school/garage/dealer [salon/shop/place/company]
+    ! ^ vote
+    ! vote for/yes/no
+    ! paid for by
+    ! dont know anyone/anybody/who/nobody by/named/called
+    ! dude/bro did/you/u see
+    ! did you/u see/watch/hear the game/news/fight/show/match/that
   `,
   unwanted: `
     [i/we/she/he/they/mom] dont/doesnt/wont/didnt/no/not [really/actually/even/longer] need/needs [it/that/the/a/any/anything/them/this/help/ride/one/you/more] [help/ride] [anymore/any/more/now/after]
@@ -1784,5 +2495,24 @@ export const intents: Readonly<Record<Cue, Section>> = {
     thank you note
     im alone
     no idea
+    stop looking/searching/hunting
+    i quit smoking/my/drinking/the/work/school
+    didnt quit/stop
+    water/heat/heater/bus/rain/snow/car/it/train/engine/furnace/fridge/bleeding/baby/dog/pain wont/doesnt/didnt/never quit/stop
+    for sure
+    # of the
+    i have a/an/my/to/been/not/no/had
+    need to get rid
+    a free
+    get/find/got/getting/where/need free
+    no time/car/money to
+    i/we can/could do without/nothing/about
+    how i/we can/could
+    anything/something/all/best/what/everything i/we/you can/could
+    not/never yet
+    sit/sitting with
+    want anything/something
+    i can call/get/talk
+    on e/empty
   `,
 };

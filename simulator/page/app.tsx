@@ -24,7 +24,7 @@ export function App() {
   const [draft, setDraft] = useState<Draft>();
   if (view === undefined)
     return (
-      <p class="trouble" role="alert">
+      <p class="notice" role="alert">
         {trouble}
       </p>
     );
@@ -49,7 +49,7 @@ export function App() {
         <Clock view={view} zone={hotline.zone} />
       </div>
       <main>
-        <p class="trouble" role="alert">
+        <p class="notice" role="alert">
           {trouble}
         </p>
         {hotline === view.hotlines[0] && <FirstStory view={view} fill={fill} />}

@@ -24,8 +24,8 @@ const RANK: readonly Intent[] = [
   'done',
   'no',
   'resume',
-  'profile',
   'yes',
+  'profile',
   'thanks',
 ];
 
@@ -50,10 +50,13 @@ export function decide(cues: readonly CueMatch[], categories: boolean): Verdict 
   return categories ? { intent: 'need', confidence: 0.6 } : { intent: 'unclear', confidence: 0.3 };
 }
 
-/** "I dont need money" withdraws; "I dont need money just food" asks, for what is left. */
+/**
+ * "I dont need money" withdraws; "I dont need money just food" asks, for what is left. Said twice counts once: three
+ * praying hands do not make a chain letter a thank-you.
+ */
 function add(cues: readonly CueMatch[], categories: boolean): Scores {
   const scores = new Map<Intent, number>();
-  for (const { phrase } of cues) {
+  for (const phrase of new Set(cues.map((cue) => cue.phrase))) {
     if (phrase.label === 'nothing') continue;
     const intent = phrase.label !== 'unwanted' ? phrase.label : categories ? 'need' : 'cancel';
     scores.set(intent, (scores.get(intent) ?? 0) + phrase.strength);

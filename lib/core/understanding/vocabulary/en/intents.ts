@@ -96,7 +96,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     where/how can/do/does/could i/we/one/she/he/someone/people/you ... get/find/go/sign/pick/apply/donate/buy/sleep/stay
     where/what/wht/when time/day/is/are/do you/u/yall ... food/pantry/boxes/diapers/meals/giving/hand/coats/give/clothes
     where is the/ur/your [food] pantry/kitchen
-    ! to borrow/rent/use
+    ! to borrow/rent
     borrow
     teach/show/tutor me/my/us
     teach me/my
@@ -283,6 +283,50 @@ export const intents: Readonly<Record<Cue, Section>> = {
     coming through the ceiling/roof/wall
     outgrew/outgrown [all/everything/every/his/her/their/them/it]
     ! outgrew/outgrown ... size/please/boys/girls/wears
+    ! ^ free ... ? $
+    ! ^ any free
+    ! where/how to get/find/go/buy/apply/sign/sleep
+    ! [any/which/what] church/churches/pantry/pantries/place/places/groups/agencies ... giving/handing/open/doing/serving/having [out/away] [food/today/coats/tomorrow]
+    ! any church/churches/pantry/pantries/place/places/organization
+    ! would/could/can/will/might any [one] of your/the/yall/you/ur [volunteers/drivers/people/folks/helpers/guys/ladies]
+    ! would/will/can/could any of your volunteers/drivers/people/folks/helpers be
+    ! is there [still/any] room/space/seats/seat/spot for/in
+    ! i/we could/would/can take/use a/some/one/two ... if theres/there/you/left/still/yall/any
+    ! some/any/a kind/nice/good/sweet/strong/patient/young/christian [young] lady/person/man/soul/gentleman/neighbor/body/woman/heart ... come/read/help/care/sit/could/might/would/to
+    ! some lady/gentleman/fella/woman/man/body would/could/might/who/to
+    ! wonder/wondering whether/if some/someone/somebody/anyone/one/a/there/you/yall
+    ! might/could/would come by/over/read/sit/set
+    ! care to come/play/visit/sit/join
+    ! a strong back to/for
+    ! need a/some/two/few ... back/backs/hands/arms/hand
+    ! talk to somebody/someone that/thats/who/whos [has] been/lost/has/gone/understands/knows/thats
+    ! somebody/someone to talk to
+    ! i/we look/search/seek for
+    ! whoever finds/gets/brings/gives/has me/us
+    ! i/we cant get out [of/the/my]
+    card/check/stamps/prescription/payment/aide/ssi/nurse/checks/benefits ... never/didnt/hasnt came/come/arrived/show/showed
+    ! get rid of [these/the/my/some/all/this] mice/roaches/bugs/bedbugs/rats/ants/wasps/junk/trash/fleas/mold/stain/stains
+    ! getting rid of [these/the/my] mice/roaches/bugs/bedbugs/rats/ants/fleas/mold
+    ! i no have
+    ! i/me/we/he/she no have/got @buy/food/money/work/job/bed/coat/heat/ride/car
+    ! please i beg
+    ! i beg [you/u/for]
+    ! want/need person/people/somebody/someone/lady/man to/who/that/for/can/read
+    ! what time/day/where/when is/do you/yall give/giving/hand/open ... food/coats/meals/boxes
+    is/are finish/finished/empty/gone/cut [till/until]
+    came/come/comes through/thru ceiling/roof
+    our/my/only heat/source/income/phone/oven
+    only heat/car/phone/oven/stove
+    on e/empty
+    @fixture quit/died/blew/conked/gave [on/out/up]
+    ! up to the door/window/roof/knees ... cant
+    to use the/your/a/my/ur
+    ! be beholden/obliged/grateful/thankful/indebted [to/if]
+    ! carry/tote/haul/run/take me/us/mom/him/her to/over/up/down/into/out
+    would like a/some/somebody/someone/help
+    ! so i/we could/can close/rest/sleep/go/work/get
+    ! somebody/someone [to] look/watch/sit/set/stay/check/walk/feed/keep/drive/carry/take/help/come/bring/pick [in/after/on/with/out]
+    ! asking/askin for
   `,
   offer: `
     ? i/we can/could [also/still/always/totally/even/probably] do/be/go/come/make
@@ -415,7 +459,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! pick up only
     ! take them/it
     ! who wants it/some/them/one
-    ! come by/get
+    ! ^ come by/get
+    ! come get
     ! for anyone/anybody/those/folks
     ! i [also] can/could braid/cut/sew/bake/tutor/teach/fix
     ! chip in
@@ -477,6 +522,49 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! box/bag/boxes/bags of ... free
     free $
     ! grandma/nurse/teacher/student here
+    ! interpreter/translator/notary/barber/tutor/nurse/plumber/electrician/seamstress/mechanic/cna/stylist/handyman/carpenter/lawyer/driver/cook/sitter/babysitter here
+    ! @foreign and/or @foreign here
+    ! @foreign interpreter/speaker/translator/tutor here/available/mornings/evenings/weekends/free
+    ! empty/open/extra/free/spare/leftover seat/seats/spot/spots/room
+    ! ^ will @serve
+    ! ^ [we/i] can/will [also] keep/mind/host/board/foster/sit/set @young/people/folks/dogs/cats/pets/with/a/some/your/anybodys
+    ! got/have/has [a/an/my/some/good/big/old/two/spare] chainsaw/truck/trailer/tractor/plow/snowblower/ladder/drill/tools/mower/generator/pickup/van/shovel/shovels/minivan/suv if/for/and/free/will/can/to
+    ! was/were/belonged [to] moms/mommas/mamas/dads/daddys/grandmas/grandpas/husbands/wifes/hers/momma/mother $
+    ! was/were/belonged [to/my] moms/mommas/mamas/dads/daddys/grandmas/grandpas/husbands/wifes/mothers/fathers/late
+    ! need/want/have/trying/got/gotta/like to get/be rid of
+    ! cabinet/table/couch/bed/dresser/chair/chairs/desk/tv/stroller/crib/clothes/mattress/lamp/bike/books/fridge/stove/washer/dryer/wood/hay/toys/coats/shoes/sofa/bookcase/piano/rug/recliner/microwave free [to/for/come/if/u/you/no]
+    ! [yall/you/anybody/anyone] want/need anything/something/stuff ? $
+    ! has/have/got $ # to/for/that
+    ! our/the/my [sunday/school/bible/youth/prayer] class/group/church/club/troop/lodge/post/shop/restaurant/team/office/school/company/library/pantry has/have/got/is/are/can/will/offers ... giving/serving/to/for/free/help/hot/delivering/cooking/donate/fax/print
+    ! church/pantry/library/center/school/clinic/restaurant/mosque/temple can/will/offers/gives/serves/does/hosts [also] fax/print/help/give/serve/host/meals/food/clothes/free/hot/dinner/lunch
+    ! hmu
+    ! we/were/are # guys/men/boys/teens/people/friends/brothers/students/dudes with/and/who/from
+    ! two/three/four/# guys/men/boys/teens/dudes with/and [a] shovels/truck/trucks/tools/time/van/rakes/muscles
+    ! ill/i/will [come] sit/set/stay/visit/play with anybodys/anyones/someones/somebodys/your/old/elders/folks/people/seniors/kids/mom/them
+    ! more ... than we/i can/know/could eat/use/handle/what
+    ! make/makes/grow/grew/bake/bought/cooked/made/picked/caught/canned too many/much
+    ! any elder/elders/senior/seniors/vets/veterans/families/family/neighbors/moms/folks/students/kids [who/that/out] [there] want/wants/need/needs/like
+    ! somebody/someone/anybody should/might/oughta/ought [to] get/have/use/want it/them/use/these/some
+    ! anybody/anyone/who/whos/everybody/yall [is/are] hungry
+    ! $ # [venmo] for/to/toward/towards someones/somebodys/anyones/whoever/anyone/somebody/someone
+    ! be there for someone/somebody/people/anyone/others
+    ! if wanted/interested
+    ! can/could/will listen
+    ! put me down to @serve
+    ! to put on/toward somebodys/someones/anyones
+    ! for whoever/anyone/anybody/somebody/someone/folks/people needs/wants/that/who/need
+    ! ill/i come to you/them/ur/your/peoples
+    ! i @serve ... for elders/seniors/people/folks/free/neighbors/kids/families/vets/anyone/anybody/shut
+    ! can do ... for free/folks/people/elders/seniors
+    ! @young clothes/toys/shoes/coats ... free/take/giving/outgrown
+    ! no longer fit/fits/need/using/use
+    ! dont/doesnt fit/need/use it/them/him/her/these [no/anymore/any] [more]
+    ! we/i dont/never use [it/them] [anymore]
+    ! collecting dust
+    ! ready for pickup/anybody/whoever
+    ! pick up anytime/only/whenever
+    ! my [van/truck/car/suv/minivan] seats/holds/fits #
+    ! room for # [more/people/in]
   `,
   yes: `
     ! ^ yes
@@ -1048,8 +1136,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
   `,
   status: `
     ! ^ status
-    ! ^ ? $
     ! ^ update $
+    ! ^ ? $
     ! any news/update/updates/word/luck/progress/response/answer/takers/reply/info
     ! any idea/eta when/on/if/who
     ! eta
@@ -1154,7 +1242,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! what time/day is/will/are/does/do/she/he/they/the/my [driver/ride/lady/man] [she/he/they] coming/come/getting/get/here/picking/pick/arrive
     ! when she/he/they/the/my [driver/ride/lady/man/is] coming/come/arriving/getting/gonna
     ! outside/waiting/sitting ... where/wheres/who
-    ! [ive/been/i] sat/set/sitting/waited/waiting/standing/stood here/outside/on/out/since/for
+    ! ive/been/i [been] sat/set/sitting/waited/waiting/standing/stood here/outside/on/out/since/for
     ! havent/hasnt/not/aint/never/didnt heard/hear nothing/anything/back/from/a/one/no
     ! i sent it/my/a/the ... days/ago/since/week/yesterday/monday/tuesday/wednesday/thursday/friday
     ! since i asked/sent/texted/requested
@@ -1174,6 +1262,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! on the/his/her way ? $
     ! no answer/reply/word/response/call yet/back/from
     ! still no/nothing/nobody/none ride/driver/one/answer/word/reply/yet/help
+    ! is/are that/the/this young/old/nice man/lady/fella/woman/person/guy/boy [still] fixing/going/coming/bringing/planning
+    ! [still] fixing/going/planning to come
   `,
   stop: `
     ! ^ stop/stopp/stpo/sotp/stopall/unsubscribe/unsubscibe/unsubscribed/quit/end/revoke/optout $
@@ -1542,7 +1632,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! back on/in/after/by/next @day/january/february/march/april/may/june/july/august/september/october/november/december/week/month/two/three/a/the/thanksgiving/christmas/new
     ! be back in/on/after/next
     ! until/till i/im am/feel/recover/heal/better/back [better/back]
-    ! until/till i get better/back/well
+    ! until/till i get better/well
+    ^ till i get back
+    until/till i get back
     ! i/we cant/can't/wont/cannot/unable [be] [able] [to] volunteer/help/drive/deliver/do/take/cook/babysit ... until/till/this/in/during/for/while/next/rest
     ! cant/wont/not [be] volunteer/help/volunteering/helping [anybody/anyone/people/out/anymore/for/with] ... this/until/till/in/for/while/next/right/now
     ! cant help anybody/anyone/people/out [this/until/till/for/right]
@@ -2054,7 +2146,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! call me back
     ! call/phone/ring me [please/asap/back/when/about/now]
     ! please call [me]
-    ! complain/complaint/complaints/complaining
+    ! to/wanna/must complain
+    ! complaint/complaints
     ! file/make/want/have a complaint
     ! report/reporting/reported a/the/this/my/your/him/her/someone/one/somebody [driver/volunteer/helper/person/guy/man/lady/problem/theft]
     ! to report
@@ -2360,7 +2453,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! claim [it/your/now/at/before/b4/here]
     ! a whole emergency/mood/vibe/mess
     ! have/got/gotta to see/ask/check/talk what/if/with/to
-    ! gotta/lemme/let/have/got/need/must [me/to] check/ask/see/talk with/my/to/what/if/first/around
+    ! gotta/lemme/let/have/got/need/must [me/to] check/ask/see with/my/what/if/first/around
+    ! gotta/let/have/got/need/must [me/to] talk to/with my
     ! ask/check [with] my/the wife/husband/boss/mom/mother/doctor/daughter/son/schedule/calendar/shift
     ! let me ask/check/see/talk/look/sleep/pray/think
     ! might/may could/can/be
@@ -2502,7 +2596,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     for sure
     # of the
     i have a/an/my/to/been/not/no/had
-    need to get rid
     a free
     get/find/got/getting/where/need free
     no time/car/money to
@@ -2511,7 +2604,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     anything/something/all/best/what/everything i/we/you can/could
     not/never yet
     sit/sitting with
-    want anything/something
     i can call/get/talk
     on e/empty
   `,

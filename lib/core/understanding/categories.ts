@@ -25,7 +25,7 @@ export function findCategories(reading: Reading, starts: readonly number[]): rea
   const wanted = named.filter(({ match }) => !refused.has(match.from));
   const going = new Set([
     ...destinations(wanted, scopes, reading),
-    ...background(wanted, starts, reading),
+    ...background(wanted, starts, scopes, reading),
     ...purposes(wanted, scopes, reading),
   ]);
   const choices = [
@@ -72,13 +72,20 @@ function within(scopes: readonly Scope[], { label, reading, starts }: Stretch): 
 function background(
   found: readonly CategoryMatch[],
   starts: readonly number[],
+  scopes: readonly Scope[],
   { tokens }: Reading,
 ): ReadonlySet<number> {
   const first = starts[0];
   if (first === undefined || !found.some(({ match, sure }) => sure && match.to > first)) return new Set();
-  const border = tokens.findLastIndex(
+  const clause = tokens.findLastIndex(
     (token, place) => place <= first && (token.join === 'break' || token.join === 'comma'),
   );
+  // Without any mark an outright "need" or "can someone" begins a clause itself ("got to go to hospital need someone for my
+  // cats"), unless a word joins it to what stands before, or that is what it asks for ("hot meals needed").
+  const at = (label: ScopeLabel, place: 'from' | 'to') =>
+    scopes.some((scope) => scope.phrase.label === label && scope[place] === first);
+  const begins = clause <= 0 && at('ends', 'from') && !at('joins', 'to');
+  const border = begins ? first - 1 : clause;
   return new Set(found.filter(({ match }) => match.to <= border).map(({ match }) => match.from));
 }
 

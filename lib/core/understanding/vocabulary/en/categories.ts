@@ -17,7 +17,8 @@ export const categories: Readonly<Record<string, Section>> = {
     pick my @kin up
     pick/get/collect up my @kin/mom/dad
     need/needs/be/get/getting/gets picked up
-    picked up from
+    ? picked up from
+    me/him/her/us/mom/dad/@kin [to/be/get] picked up [from]
     pick @kin up
     ? pick/picked up
     pick up from airport/station/work/hospital
@@ -134,6 +135,14 @@ export const categories: Readonly<Record<string, Section>> = {
     trip/trips to [the] doctor/clinic/va/airport/hospital/town/city
     ? cant/cannot/couldnt/unable/no/not/hard/how/aint [way/able] [to] get/go/make [it] [out/down/over] to/in/into [my/the/a] @place
     take/drive/get them to/home/back/there/from
+    drop/dropping/take/drive/haul anyone/anybody/folks/someone/somebody/people/seniors/@kin off/at/to/by/in
+    ? cataract/biopsy/chemo/op/operation/bloodwork/rehab
+    get/getting/go/going to [my/his/her/the/a] [eye/foot/heart/cataract/knee/hip/back/blood] op/operation/surgery/exam/test/biopsy/bloodwork
+    take/drive/run/bring @kin to/for [his/her/the/a/my] [eye/foot/heart/cataract/knee/hip/back/blood/chemo] op/operation/surgery/exam/test/biopsy/bloodwork/@place
+    ride/driver fell/flaked/bailed/cancelled/canceled/backed/didnt [through/out/show]
+    her/his/my/our ride fell/flaked/bailed/cancelled/canceled/backed/didnt/is
+    # empty/extra/open/free seat/seats
+    seats/seat open/free/available/left
   `,
   food: `
     food
@@ -243,6 +252,14 @@ export const categories: Readonly<Record<string, Section>> = {
     a turkey
     turkey/ham for
     thanksgiving/extra/holiday plates
+    thing/nothing/anything/bite/crumb/much/little [left] in [my/the/our] fridge/freezer/cupboard/cupboards/pantry/kitchen/refrigerator/cabinets
+    serving/serve/serves/served free/hot/dinner/lunch/breakfast/supper/everyone/people/meals/community
+    trays/tray/pans/pots/bowls/plates/platters of
+    cant/cannot/not/unable/no [longer/to/able] cook [no/anymore/more/for/right]
+    delivered/delivering/deliver/bring/drop meals/meal/food/dinner/dinners/lunch/soup/plates
+    meals delivered/brought/dropped/for
+    langar/iftar/cookout/barbeque/feast
+    fridge/freezer/refrigerator quit/died/broke/went/out/thawed/unplugged ... lost/meat/food/spoiled/groceries/everything
   `,
   groceries: `
     grocery/groceries/grocerys/grocries
@@ -319,6 +336,10 @@ export const categories: Readonly<Record<string, Section>> = {
     peanut butter
     ground beef
     cereal and
+    thing/bit/jar/pack/case/bag/box/can of @buy
+    an arm to shop
+    help/someone/somebody/person shopping/shop
+    out of @buy
   `,
   medicine: `
     medicine/medication/medications/meds
@@ -378,7 +399,7 @@ export const categories: Readonly<Record<string, Section>> = {
     take/walk/walking/taking my/the [little] @child/boys/girls/twins/kids to [the/and] [school/bus/from] [stop]
     walk/pick/get/grab/fetch [up] [my/the/our] @child/boys/girls/twins ... school/bus/daycare/ps/kindergarten/prek/class/practice
     pick/get/grab my/the/our @child/boys/girls/twins [up] from [school/daycare]
-    after school
+    ? after school
     afterschool pickup/care
     kids while
     with the kids/children/baby
@@ -395,7 +416,7 @@ export const categories: Readonly<Record<string, Section>> = {
     kids/twins/toddler/baby during/while
     bring/get/take/pick/walk my @child/boys/girls/twins [up] home from [school/kindergarten/daycare/prek/practice/class]
     home/back from kindergarten/school/daycare/prek/preschool
-    babies
+    ? babies
     watch/hold/rock babies
     // to have them, keep them, be with them
     @someone/who with/w/for [my/the/our] @child
@@ -431,6 +452,7 @@ export const categories: Readonly<Record<string, Section>> = {
     play with my/the @child/kids
     homework help ... pick
     walk/take/drop/bring/get [my/the/our] kids/kid/@young [to/and/from] school/daycare/prek/preschool/headstart
+    sit/stay/be with my/our/the [little/two/three/#] @child
   `,
   eldercare: `
     eldercare
@@ -502,6 +524,7 @@ export const categories: Readonly<Record<string, Section>> = {
     need/needs/get/give/take/want a/any/some break/rest ... mom/dad/him/her/@elder
     elderly/senior/adult sitter/sitting/companion/daycare
     mom/dad/mother/father/@elder fell/falls/keeps/falling
+    check/look in/on/up [on] my/our @elder ... picking/answering/phone
   `,
   petcare: `
     dog/cat/pet sit/sitter/sitting/walker/walking/food/litter/care/boarding
@@ -547,6 +570,9 @@ export const categories: Readonly<Record<string, Section>> = {
     walk/walking dogs/dog/pups/pooches
     animal lover/lovers/sitter
     love/loves animals/dogs/cats
+    someone/somebody/anyone/who/sitter/home/place/care for my/our/the [two/three/#/old/little] @pet
+    scoop/change/clean [the] litter/litterbox
+    carry/carrying/lift/lifting/bathe my/our/the [old/big] @pet
   `,
   home_repair: `
     fix/fixed/fixing/repair/repairs/repaired/patch/patched
@@ -684,6 +710,9 @@ export const categories: Readonly<Record<string, Section>> = {
     water damage/stains/pressure/leak/main/shutoff/line
     no water
     toilet [seat] [is] broke/broken/loose/wobbly/running
+    took/blew/tore/ripped/knocked/pulled [off/down] [the/my/some/our/half/all] shingles/roof/siding/screen/gutter/door/fence/shutters/awning
+    shingles/siding [off/on/from]
+    hang/rehang/plane/fix/hung a/the/my/this door/doors
   `,
   housing: `
     housing
@@ -759,7 +788,7 @@ export const categories: Readonly<Record<string, Section>> = {
     pay or quit
     sold the/our building/house/apartment/place/trailer
     selling the/our building/house/apartment/place
-    landlord sold/selling/sell/raising/raised/wants/put
+    landlord sold/selling/sell/raising/raised/put
     raise/raised/raising/upped/doubled my/our/the/it rent
     affordable/low/senior/subsidized/public income/housing/apartments/apartment/living
     senior apartments/building/housing
@@ -783,6 +812,12 @@ export const categories: Readonly<Record<string, Section>> = {
     behind ... rent ... court/notice/evict*/marshal/papers
     door says ... rent
     changed the/my/our locks/lock
+    a/any/some bed/couch/place/spot/floor for/tonight/till/until/this/2nite [the/a/tonight/now]
+    on the streets/street
+    room/bedroom/apartment/place under/for/below [$] #
+    in-law/mother-in-law/granny unit/suite/apartment
+    in law unit/suite/apartment
+    displaced
   `,
   furniture: `
     furniture
@@ -972,6 +1007,9 @@ export const categories: Readonly<Record<string, Section>> = {
     update/upgrade/backup [my/the] phone/computer/iphone/tablet
     typing/type [up] a/my/this/class
     learn computers/computer/internet/email
+    spam/robo/robot/scam calls/texts
+    flip phone
+    block/stop these/spam/scam calls/robocalls
   `,
   translation: `
     translat*
@@ -1022,6 +1060,10 @@ export const categories: Readonly<Record<string, Section>> = {
     go between
     conference/iep/doctor/school/court ... interpreter/translate/translator
     letter/letters/paper/papers/form/forms/mail/document/documents/notice/bill [is/are/from/in/was/came] [all/only] in/is english/@foreign/another
+    somebody/someone/person/anyone/anybody/people/lady/doctor [here] who/that/to speak/speaks/talk/talks/know/knows/understand/understands [good/some] @foreign
+    somebody/someone/person/anyone/anybody/people/lady speak/speaks/talk/talks/know/knows/understands/speaking [good/some] @foreign
+    note/homework/email/flyer ... english/@foreign
+    only/just @foreign
   `,
   paperwork: `
     paperwork
@@ -1076,7 +1118,7 @@ export const categories: Readonly<Record<string, Section>> = {
     food handlers
     green card
     work permit/authorization
-    visa/greencard/deportation/uscis/ice
+    visa/greencard/deportation/uscis
     power of attorney
     living/last will
     advance directive
@@ -1116,6 +1158,12 @@ export const categories: Readonly<Record<string, Section>> = {
     do/does/did/doing taxes
     letter/paper/papers/form/forms/mail/bill/document/documents/notice ... english/@foreign
     letter/letters/paper/papers/form/forms/mail/document/documents/notice/bill [is/are/from/in/was/came] [all/only] in/is english/@foreign/another
+    section 8 recert/form/forms/application/paperwork/packet/renewal/interview/papers/voucher
+    make/write/draw/do/need/want/update/sign [up/out] a/my/his/her will $
+    make/write/draw/updating/update/making/writing [up/out] a/my/our will/wills
+    unemployment/benefits/job/college/school/rental/daycare/summer forms/application/paperwork/website
+    fill/do/complete/finish this/these/those/the/my/them [online/long] [unemployment/medical/job/school] forms/form/papers/application
+    attorney/lawyer ... forms/immigration/green
   `,
   companionship: `
     companion/companionship/company
@@ -1176,7 +1224,7 @@ export const categories: Readonly<Record<string, Section>> = {
     sit/set/visit/rock on/out [on] the/my porch/stoop
     sit/set a spell
     sit/set/have/come/share/drink/grab [and/down/over/by/for/a/some] [have/drink/share] [a/some/cup/of] [cup/of] tea/coffee/chai/kaffe [with]
-    tea/coffee/lunch/walk/walks/supper with/and [somebody/someone/anybody/anyone/a/me/my/talk/chat/conversation]
+    tea/coffee/lunch/walk/walks/supper with/and somebody/someone/anybody/anyone/a/me/my/talk/chat/conversation]
     cup of tea/coffee
     go/goes/going for [a] walk/walks/stroll/coffee/tea with
     walk/walks with me/somebody/someone
@@ -1197,6 +1245,9 @@ export const categories: Readonly<Record<string, Section>> = {
     someone my [own] age
     conversation
     talk for a bit/while/minute
+    call/calling/calls/phone/phoning/ring/visit/visiting shut-ins/shutins/ins/shut/homebound/seniors/elders/lonely
+    shut in/ins
+    a visitor
   `,
   emotional_support: `
     emotional support
@@ -1329,6 +1380,9 @@ export const categories: Readonly<Record<string, Section>> = {
     box truck
     packing boxes/tape/help/up/and
     out of [my/the/our/a] storage
+    ? two/three/four/#/couple/few/some/big/young/strong/able [of] [big/strong/young/able] guys/fellas/men/dudes/movers/boys
+    need/borrow/use/got/have/rent [a/your/somebodys/my] [pickup/box/big] truck and/n/to/for [a/move/haul/couple/two/help]
+    load/loading/unload/pack up/in/out
   `,
   cleaning: `
     clean/cleans/cleaning/cleaner
@@ -1404,7 +1458,7 @@ export const categories: Readonly<Record<string, Section>> = {
     leaves bagged/raked/cleared/picked
     rake
     shovel/shoveling/salt/clear/clearing/dig/digging/plow/plowing/scrape/scraping/deice [out/off/my/the/our/her/his/out] [my/our/the/her/his/a] [front/back/wheelchair] ramp/steps/stairs/porch/walk/walkway/walks/driveway/car/cars/sidewalk/path/drive/stoop/roof/snow/windshield/paths/street
-    dig/digging/dug/snowed me/us/my/in/out [out/in/car]
+    dig/digging/dug me/us/my out/car/driveway/steps [out]
     driveway/sidewalk/walk/steps/walkway/path/porch/stoop/ramp [is/are/all] [a/all/sheet/of/pure/solid/completely] [sheet/of] ice/icy/snow/iced/slick/buried/snowed
     sheet of ice
     grass/lawn/weeds/yard/brush/leaves is/are/got/been/up/has [up/to/too/so/knee/waist/ankle/my/all/getting] [high/to] tall/high/deep/overgrown/long/knees/knee/waist/everywhere/dead
@@ -1427,6 +1481,9 @@ export const categories: Readonly<Record<string, Section>> = {
     do/does/will/can walks on/for/and
     do lawns/yards/driveways/walks/leaves/gutters
     gutters clogged/full/cleaned/cleaning
+    salting/shoveling/plowing/mowing/raking/weeding/deicing/sanding
+    walk/steps/sidewalk/driveway/yard/lawn/grass/hedges needs/need salt/salting/shoveling/clearing/plowing/cutting/mowing/raking/attention/work/cut/mowed/trimmed/trimming
+    ? snowed in/out
   `,
   errand: `
     errand/errands/erands
@@ -1495,6 +1552,10 @@ export const categories: Readonly<Record<string, Section>> = {
     stand/hold/wait in/my line/place/spot/on
     tags renewed
     pick/get/drop [up/off] my/the/his/her/some dry cleaning
+    from/at [the] cleaners/postoffice/ups/fedex/framers/tailor/locksmith
+    suit/shirts/dress/coat/clothes/coats [picked] [up] from/at/to the cleaners/tailor/laundromat
+    clothes/laundry/wash/sheets [been/are/is] dirty
+    carry/take/tote/haul the/my basket/clothes/hamper
   `,
   money: `
     money
@@ -1580,6 +1641,8 @@ export const categories: Readonly<Record<string, Section>> = {
     gas for [my/the] car/truck/work
     tuition/bus pass/fare
     bus/metro/train/transit pass/card/ticket/tickets/tokens/fare
+    first and/n last [months/rent]
+    im/we/still/come/coming/be # short
   `,
   medical_equipment: `
     walker/walkers/wheelchair/wheelchairs/rollator/crutches/cane/crutch/rollator/canes
@@ -1647,6 +1710,7 @@ export const categories: Readonly<Record<string, Section>> = {
     riser/raiser
     walker with wheels
     hospital gown/table/beds/bed
+    wheelchair/walker/scooter/rollator brake/brakes/wheel/wheels/tire/battery/seat/cushion/arm/footrest
   `,
   other: `
     haircut/haircuts/hair/barber
@@ -1758,5 +1822,7 @@ export const categories: Readonly<Record<string, Section>> = {
     garden/yard sale/tools
     volunteers/volunteering
     umbrella/cooler/suitcase/suitcases/luggage/backpack
+    tow/stuck in mud/snow/ditch
+    free haircuts
   `,
 };

@@ -408,6 +408,17 @@ export const scope: ScopeWords = {
     i/she/he/we/mom [do] have/got/has [the/enough/my/his/her] cash/money
     electric/gas/light/power/phone/water/insurance/cable/oil/loan/mortgage/taxi/bus company
     medicare/medicaid/insurance/va/they wont/doesnt/dont/didnt/only/will pay/cover/pays/covers
+    get/go/going/goes/climb/climbing/manage/do/walk/walking/fell down/up the/my stairs/steps/flights/hill
+    get/go/climb down/up [#/two/three/four/five] stairs/steps/flights
+    pick me/her/him/us up a/an/some/my/the/few/couple [few/couple/thing/things/bag]
+    pick/picking/picks/picked/answer/answering/answers up [his/her/the/their] phone/phones
+    answer/answering/answers his/her/the/their phone
+    before/after thanksgiving/christmas/xmas/easter
+    daughter/son/mother/father/sister/brother in law
+    snowed in
+    clean no bugs/smoke/pets/stains/rips
+    branch library/office/manager
+    is shut in
   `,
 };
 

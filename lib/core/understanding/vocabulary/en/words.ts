@@ -16,9 +16,9 @@ export const words: Words = {
     him: him/her/them/it/that/u/you
     me: me/us/her/him/them
     my: my/our/his/her/their/the/a
-    kin: mom/mother/moms/dad/father/husband/wife/son/daughter/grandma/grandpa/granny/grandmother/grandfather/sister/brother/uncle/aunt/baby/kid/child/roommate/friend/neighbor/girlfriend/boyfriend/partner/cousin/niece/nephew/man/woman/guy/lady/girl/boy/person/patient/someone/somebody/nana/meemaw/memaw/mamaw/mawmaw/papaw/pawpaw/gramps/gran/granddad/granddaddy/stepdad/stepmom/stepson/fiance/fiancee/wifey/grandparents/parents
+    kin: mom/mother/moms/dad/father/husband/wife/son/daughter/grandma/grandpa/granny/grandmother/grandfather/sister/brother/uncle/aunt/baby/kid/child/roommate/friend/neighbor/girlfriend/boyfriend/partner/cousin/niece/nephew/man/woman/guy/lady/girl/boy/person/patient/someone/somebody/nana/meemaw/memaw/mamaw/mawmaw/papaw/pawpaw/gramps/gran/granddad/granddaddy/stepdad/stepmom/stepson/fiance/fiancee/wifey/grandparents/parents/auntie/aunty/sis/bro/sister-in-law/stepfather/stepmother/grandad/grandmom/grandmama/nephews/nieces/fella/elder
     child: son/daughter/kid/child/toddler/baby/boy/girl/grandson/granddaughter/nephew/niece/kids/children/grandbaby/youngun/younguns/toddlers/babies/boys/girls/grandkid/grandkids/grandbabies/grandchild/grandchildren/kiddo/kiddos/stepson/infant/preschooler/sons/daughters/twins
-    elder: mom/mother/dad/father/husband/wife/grandma/grandpa/granny/grandmother/grandfather/uncle/aunt/parents/elderly/senior/seniors/elder/elders/nana/meemaw/memaw/mamaw/mawmaw/papaw/pawpaw/gramps/gran/granddad/granddaddy/granma/granpa/oldest/folks
+    elder: mom/mother/dad/father/husband/wife/grandma/grandpa/granny/grandmother/grandfather/uncle/aunt/parents/elderly/senior/seniors/elder/elders/nana/meemaw/memaw/mamaw/mawmaw/papaw/pawpaw/gramps/gran/granddad/granddaddy/granma/granpa/oldest/folks/grandad/grandmom/grandmama/auntie/aunty
     pet: dog/dogs/cat/cats/pet/pets/puppy/puppies/kitten/kittens/bird/rabbit/hamster/pup/pups/kitty/kitties/beagle/husky/lab/labrador/poodle/terrier/chihuahua/pitbull/pittie/shepherd/bulldog/dachshund/corgi/collie/retriever/doodle/yorkie/pug/mutt/hound/tabby/parakeet/parakeets/parrot/cockatiel/canary/guinea/ferret/bunny/bunnies/rabbits/turtle/tortoise/lizard/gecko/iguana/hens/chickens/chicks/goats/goat/horse/horses/pony/donkey/ducks/rooster/doggie/doggo
     thing: couch/sofa/dresser/bed/mattress/furniture/table/boxes/box/fridge/refrigerator/stuff/things/washer/dryer/desk/bookcase/piano/cabinet/heavy/chair/tv/apartment/apartments/studio/household
     buy: milk/eggs/bread/rice/beans/fruit/vegetables/veggies/potatoes/onions/cereal/juice/coffee/sugar/flour/oil/chicken/meat/cheese/butter/oatmeal/pasta/soap/detergent/toothpaste/shampoo/toilet/bananas/apples/water/cans/oranges/soup/tea/diapers/grapes/tomatoes/lettuce/carrots/garlic/yogurt/cream/crackers/gatorade/soda/ginger/bologna/ketchup/jelly/peanut/salt/pepper/tortillas/creamer/napkins/bleach/deodorant/razors/tampons/pads/ensure/tuna/noodles/ramen/ham/hamburger/margarine/lunchmeat/grits/cornmeal/masa/biscuits/popsicles/broth
@@ -40,8 +40,8 @@ export const words: Words = {
     spot: library/bank/church/school/hospital/clinic/store/market/laundromat/park/walmart/costco/target/station/courthouse/pharmacy/mosque/temple/gym/mall/daycare/cemetery/firehouse/cvs/walgreens/diner/airport/shelter/motel
     tongue: english/spanish/creole/mandarin/cantonese/arabic/russian/french/bengali/bangla/polish/chinese/urdu/korean/portuguese/tagalog/filipino/vietnamese/hindi/punjabi/gujarati/tamil/telugu/farsi/persian/dari/pashto/somali/amharic/tigrinya/swahili/yoruba/igbo/twi/hausa/wolof/fulani/fulah/pular/mandinka/bambara/soninke/haitian/kreyol/hmong/khmer/lao/thai/burmese/nepali/tibetan/japanese/german/italian/greek/turkish/hebrew/yiddish/ukrainian/albanian/armenian/georgian/serbian/bosnian/croatian/romanian/hungarian/uzbek/kurdish/quechua/mixtec/mixteco/nahuatl/kiche/garifuna/patois/lingala/kinyarwanda/navajo/asl
     foreign: spanish/creole/mandarin/cantonese/arabic/russian/french/bengali/bangla/polish/chinese/urdu/korean/portuguese/tagalog/filipino/vietnamese/hindi/punjabi/gujarati/farsi/dari/pashto/somali/amharic/tigrinya/swahili/yoruba/igbo/twi/hausa/wolof/fulani/pular/mandinka/haitian/kreyol/hmong/khmer/burmese/nepali/tibetan/japanese/german/italian/turkish/hebrew/yiddish/ukrainian/albanian/armenian/romanian/quechua/mixtec/mixteco/kiche/garifuna/patois/lingala/kinyarwanda
-    fixture: porch/step/steps/stairs/stoop/deck/gate/fence/screen/door/doors/garage/deadbolt/knob/hinge/sink/tub/shower/toilet/commode/bathroom/septic/sewer/sump/pump/furnace/boiler/heater/heat/radiator/thermostat/thermometer/chimney/woodstove/stove/oven/burner/range/fridge/refrigerator/freezer/dishwasher/washer/dryer/disposal/ac/outlet/outlets/socket/plug/switch/breaker/fuse/light/lights/roof/shingles/ceiling/wall/floor/floorboard/floorboards/tile/tiles/cabinet/cabinets/drawer/window/windows/glass/pane/pipe/pipes/faucet/spigot/drain/drains/well/doorbell/buzzer/intercom/lock/locks/railing/banister/handrail/ramp/blinds/mailbox/water/power/electric/basement/bedframe/crib
-    broke: quit/quits/died/conked/busted/bust/broke/broken/broked/rotted/rotten/rotting/jammed/stuck/clogged/backed/backing/spraying/burst/bursted/cracked/fell/falling/loose/sparking/sparks/sparked/blew/blown/blowing/gone/dead/dripping/drips/leaking/leaks/leaked/collapsed/caved/froze/frozen/tripping/trips/tripped/smoking/beeping/chirping/overflowing/overflowed/overflows/plugged/stopped/shot/kaput/gave/gives/giving/wobbly/shaky/crumbling/sagging/peeling/running/squealing/rattling/flooded/flooding/rusted/smashed/shattered/busted/hanging/missing/messed
+    fixture: porch/step/steps/stairs/stoop/deck/gate/fence/screen/door/doors/garage/deadbolt/knob/hinge/sink/tub/shower/toilet/commode/bathroom/septic/sewer/sump/pump/furnace/boiler/heater/heat/radiator/thermostat/thermometer/chimney/woodstove/stove/oven/burner/range/fridge/refrigerator/freezer/dishwasher/washer/dryer/disposal/ac/outlet/outlets/socket/plug/switch/breaker/fuse/light/lights/roof/shingles/ceiling/wall/floor/floorboard/floorboards/tile/tiles/cabinet/cabinets/drawer/window/windows/glass/pane/pipe/pipes/faucet/spigot/drain/drains/well/doorbell/buzzer/intercom/lock/locks/railing/banister/handrail/ramp/blinds/mailbox/water/power/electric/basement/bedframe/crib/fan/exhaust/vent/hood/bulb/mirror/shelf/shelves/rod/handle/hinges/gutter/siding/shutters/shingle/carpet/countertop/counter/awning/skylight/grate/hose/sprinkler/bathtub/showerhead/spout/vanity/closet/transom/latch
+    broke: quit/quits/died/conked/busted/bust/broke/broken/broked/rotted/rotten/rotting/jammed/stuck/clogged/backed/backing/spraying/burst/bursted/cracked/fell/falling/loose/sparking/sparks/sparked/blew/blown/blowing/gone/dead/dripping/drips/leaking/leaks/leaked/collapsed/caved/froze/frozen/tripping/trips/tripped/smoking/beeping/chirping/overflowing/overflowed/overflows/plugged/stopped/shot/kaput/gave/gives/giving/wobbly/shaky/crumbling/sagging/peeling/running/squealing/rattling/flooded/flooding/rusted/smashed/shattered/busted/hanging/missing/messed/rattles/squeaks/squeaking/humming/hums/buzzing/whistling/grinding/banging/stinks/smells/wobbles/wobbling/creaking/sags/bent/warped/cracking/sweating/buckled/splintered/splitting/tore/torn/ripped/took
     pettype: max/buddy/bella/duke/rex/rocky/coco/lucky/charlie/cooper/daisy/luna/lucy/sadie/molly/bailey/maggie/sophie/chloe/toby/bear/tucker/oreo/milo/teddy/biscuit/shadow/ruby/rosie/zeus/peanut/princess/simba/smokey/scout/ginger/blue/fluffy/whiskers/tiger/mittens
     drug: metoprolol/lisinopril/amlodipine/losartan/atorvastatin/lipitor/metformin/ozempic/insulin/lantus/humalog/warfarin/coumadin/eliquis/xarelto/plavix/lithium/zoloft/prozac/lexapro/sertraline/seroquel/abilify/wellbutrin/risperdal/zyprexa/adderall/ritalin/concerta/vyvanse/synthroid/levothyroxine/prednisone/albuterol/ventolin/advair/symbicort/gabapentin/keppra/dilantin/lamictal/depakote/topamax/suboxone/methadone/lasix/furosemide/omeprazole/nexium/amoxicillin/penicillin/antibiotics/zpak/tamiflu/nitroglycerin/nitro/statin/statins/steroids/inhaler/epipen/meds/medicine/medication/medications/pills/tablets/capsules/prescription/prescriptions/thinner/thinners
     vital: food/formula/diapers/pampers/insulin/inhaler/inhalers/oxygen/epipen/similac/enfamil/metoprolol/lisinopril/amlodipine/losartan/metformin/lantus/humalog/warfarin/coumadin/eliquis/xarelto/plavix/lithium/zoloft/prozac/lexapro/sertraline/seroquel/abilify/risperdal/adderall/synthroid/levothyroxine/prednisone/albuterol/ventolin/advair/gabapentin/keppra/dilantin/lamictal/depakote/suboxone/methadone/lasix/medicine/medication/medications/pills/tablets/thinner/thinners/prescription
@@ -377,6 +377,56 @@ export const words: Words = {
     bringin = bringing
     pickin = picking
     takin = taking
+    2 his = to
+    2 her = to
+    2 our = to
+    2 your = to
+    2 a = to
+    2 an = to
+    2 me = to
+    2 be = to
+    2 make = to
+    2 cook = to
+    2 clean = to
+    2 shop = to
+    2 pay = to
+    2 court = to
+    2 town = to
+    2 dialysis = to
+    2 eat = to
+    2 sleep = to
+    2 stay = to
+    2 keep = to
+    2 read = to
+    2 carry = to
+    2 bring = to
+    2 buy = to
+    2 sit = to
+    4 his = for
+    4 our = for
+    4 your = for
+    4 kids = for
+    4 tonight = for
+    4 tomorrow = for
+    4 school = for
+    4 work = for
+    4 dinner = for
+    4 baby = for
+    4 mom = for
+    4 dad = for
+    4 them = for
+    4 an = for
+    4 this = for
+    4 some = for
+    4 thanksgiving = for
+    waiting 4 = for
+    need 4 = for
+    fridge = fridge
+    grampa = grandpa
+    gramma = grandma
+    grama = grandma
+    grandpop = grandpa
+    gramps = gramps
   `,
   ordinary: `
     hours house houses home homes mouse moose horse nurse purse course could would should world word words works worked

@@ -84,6 +84,9 @@ function wishOf(scores: Scores, categories: boolean): Verdict | undefined {
 /** What gives way to a named need or offer in the same text; spam (several cues) does not. */
 const GIVES_WAY: readonly Intent[] = ['thanks', 'yes', 'no', 'profile', 'unclear', 'help', 'done'];
 
+/** What a need that is asked for outright goes before, as the guide has it: the rest may only be the reason. */
+const REASONS: readonly Intent[] = ['cancel', 'status', 'pause', 'resume', 'start'];
+
 /** Whether the need or offer outranks what else the words say. */
 function wins(
   wish: Verdict,
@@ -93,6 +96,7 @@ function wins(
   if (!rest) return true;
   const [own, other] = [scores.get(wish.intent) ?? 0, scores.get(rest) ?? 0];
   if (own > other) return true;
+  if (categories && wish.intent === 'need' && own >= 4 && own === other && REASONS.includes(rest)) return true;
   if (own >= 2 && (rest === 'thanks' || rest === 'profile')) return true;
   return categories && own >= 2 && other < 8 && GIVES_WAY.includes(rest);
 }

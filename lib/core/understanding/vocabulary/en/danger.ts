@@ -607,6 +607,8 @@ export const danger: DangerWords = {
     bleeding ... pregnant/baby/months
     [baby] head/foot/cord is/s/coming showing/out/crowning/hanging
     [she/im/shes/wife] having/has a/another fit/seizure/convulsion on/and/right/wont/in
+    i/ill/gonna/to want/wanna/gonna/going/ready/about [to] end it $
+    i want/wanna [to] end it
   `,
   signs: `
     // danger unless the sentence is about the past, a joke or a class

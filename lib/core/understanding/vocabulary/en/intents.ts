@@ -327,6 +327,17 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! so i/we could/can close/rest/sleep/go/work/get
     ! somebody/someone [to] look/watch/sit/set/stay/check/walk/feed/keep/drive/carry/take/help/come/bring/pick [in/after/on/with/out]
     ! asking/askin for
+    ! no food/money/heat/gas/water/lights/power/car/job/home/coat/bed and/no/nor/or [no] food/money/heat/gas/water/lights/power/car/job/home/coat/bed
+    ! no food no money
+    ! [i/and] wonder if someone/somebody/anyone could/can/would/might @serve/take/bring
+    ! free to @serve ? $
+    ! volunteers/drivers/people/folks/helpers be free/able/willing to @serve
+    no sitter/ride/coats/beds/shoes/blankets/childcare/babysitter
+    only two/one/# blankets/blanket/bed/beds/coat/coats/pair/plate/can/cans
+    ! dont know what to do
+    ! [volunteers/drivers/people/folks/helpers/anybody/anyone/somebody/someone] be free/able/willing/available to @serve
+    ! [still] need a/another ride/driver/one
+    need/have no way home/back
   `,
   offer: `
     ? i/we can/could [also/still/always/totally/even/probably] do/be/go/come/make
@@ -538,7 +549,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! our/the/my [sunday/school/bible/youth/prayer] class/group/church/club/troop/lodge/post/shop/restaurant/team/office/school/company/library/pantry has/have/got/is/are/can/will/offers ... giving/serving/to/for/free/help/hot/delivering/cooking/donate/fax/print
     ! church/pantry/library/center/school/clinic/restaurant/mosque/temple can/will/offers/gives/serves/does/hosts [also] fax/print/help/give/serve/host/meals/food/clothes/free/hot/dinner/lunch
     ! hmu
-    ! we/were/are # guys/men/boys/teens/people/friends/brothers/students/dudes with/and/who/from
+    ! we/were/are # guys/men/boys/teens/friends/brothers/students/dudes with/and/who/from
     ! two/three/four/# guys/men/boys/teens/dudes with/and [a] shovels/truck/trucks/tools/time/van/rakes/muscles
     ! ill/i/will [come] sit/set/stay/visit/play with anybodys/anyones/someones/somebodys/your/old/elders/folks/people/seniors/kids/mom/them
     ! more ... than we/i can/know/could eat/use/handle/what
@@ -565,6 +576,15 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! pick up anytime/only/whenever
     ! my [van/truck/car/suv/minivan] seats/holds/fits #
     ! room for # [more/people/in]
+    ! free you/u/yall pick/haul/come/carry
+    ! ill bring/take/make/carry/drop/cook ... to/for anyone/anybody/people/someone/somebody/folks/whoever/shut
+    ! ^ have/got [an/a/some] extra/spare
+    ! have/got ... someone/somebody/anyone/anybody could use/wear/have
+    ! i have # ... somebody/someone/anyone/anybody could use/have/wear/take
+    ! [someone/somebody] could use them/it/these
+    ! giving/give my ... to a/an/anyone/somebody/someone
+    ! free piano/guitar/english/math/swim/music lessons/lesson/class/classes/tutoring
+    ! squash/zucchini/tomatoes/eggs/turkey/plates/leftovers anyone/anybody ?
   `,
   yes: `
     ! ^ yes
@@ -740,6 +760,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! leave it to me
     ! ^ done deal
     ! im your/ur man/woman/guy/girl/gal/huckleberry
+    ! no problem see/ill/i/at/what
+    ! see you/u at/then/there #/then/there
+    ! im/i am down/game
+    ! ^ down/game $
+    ! you/u/yall can put/count me down/in
   `,
   no: `
     ! ^ no
@@ -803,7 +828,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! another time
     ! some other time
     ! ask someone/somebody/anyone else
-    ! find someone/somebody else
     ! try/find/ask/get someone/somebody/anyone else
     ! someone/somebody else will/can/please
     ! i wont/wouldnt be able [to]
@@ -897,6 +921,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! i cant that/this
     ! doctor/dr says/said i/no cant/shouldnt
     ! with my bad knee/back/leg/hip/heart no
+    ! i/we have/got [a/an] [doctors/doctor/dentist/dr] appointment/appt then/that/at
+    ! have/got ... to go to that day/morning/night
+    ! i dont do nights/stairs/highways $
   `,
   done: `
     ! ^ done
@@ -1393,7 +1420,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! no more of/from this/these/that/you/yall/your/u
     ! let me off/out this/of/the/your/ur list/thing/group/texts/here
     ! ^ stop im/i/already/right/rn/dude/bro/man/lady/people/bothering/bugging/guys/yall/lol/ok/please/pls/ffs/dammit/damn/now/asap/and/all/immediately/service
-    ! ^ stop [fucking/freaking/effing] [with] [texting/messaging/these/the/all/sending]
+    ! ^ stop fucking/freaking/effing
+    ! ^ stop [with] texting/messaging/these/sending
     ! stop/quit with these/the/all/this/ur/your
     ! isnt/aint/not/no interested [dont/please/take/stop/no]
     ! [get/take/keep] my number/name/phone/# out/off [of] your/ur/this/the/there/phone
@@ -1405,7 +1433,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! bug/buzz off
     ! leave me/us/my alone/be/out/phone [of/alone]
     ! no me jodan/escriban
-    ! ^ stop stopping/them/these/those/the/this/that [texts/messages/msgs/texting] $
+    ! ^ stop them/these/those/this/that [texts/messages/msgs/texting] $
+    ! ^ stop the texts/messages/msgs/texting/alerts/notifications
     ! i/we want/wanna no part of
     ! wants/want nothing to do with
     ! have no/nothing use for these/this/your [texts/messages]
@@ -1423,6 +1452,10 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! take this/my number/phone/#
     ! not my/the/her/his circus/list
     ! she/he/mom/dad/mother/father has passed/died ... stop/remove/take/texting
+    ! dont want/need [any] more of these/this/them/those
+    ! dont want these/this [anymore/no/any] $
+    ! ^ no quiero stop
+    ! ^ stop im/i/am/were [in/at/not/so] class/work/school/church/meeting/busy/sleeping/driving/asleep/tired/done/interested/blocking/home
   `,
   start: `
     ! ^ start/unstop/subscribe/join/enroll/register/signup/begin/restart/resubscribe/enrol $
@@ -1453,7 +1486,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! you/u can/may start/begin texting/messaging/sending [me] [again]
     ! stopped by mistake/accident/accidentally
     ! didnt mean to stop/unsubscribe
-    ! i [accidentally/mistakenly] stopped/unsubscribed [by]
+    ! i accidentally/mistakenly stopped/unsubscribed
+    ! i stopped/unsubscribed by
+    ! i unsubscribed
     ! heard about/of [this/you/your] [from/at] ... join/sign/in
     ! undo stop
     ! on your/the/this list $
@@ -1584,7 +1619,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! do/does it/this/yall/u/you cost/charge
     ! how much it/this/do/is/yall/does cost/costs/charge/this/it
     ! [can] [you/u] explain/tell me [please] how/what this/it/you/yall
-    ! dont/not know/understand/get how/what this/it/to works/is/work/do/say/use/text
+    ! dont/not know/understand/get how/what this/it/to works/is/work/say/use/text
     ! how can/do/could you/u/yall help me/us
     ! what is/are the rules/hours/number/requirements
     ! will yall/you/u/anybody/anyone/they share/sell/tell/report/give/call my/me/the
@@ -1793,7 +1828,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! so im around/free/back/available
     ! kids/school/finals/exams/harvest/semester/season/midterms/tests ... over/done/back/finished [so/use/free/im/i/can]
     ! finals/exams/midterms/school/semester/harvest/season [is/are] over/done/finished
-    ! home/back from the/my/a hospital/rehab/trip/vacation/florida/overseas/surgery/africa [and] [ready]
+    home/back from the/my/a hospital/rehab/trip/vacation/florida/overseas/surgery/africa [and] [ready]
     ! send me somebody/someone/people/requests/asks/folks/jobs/a/work [one]
     ! you/u/yall can/may/could [start/begin] ask/asking/sending/send/text/texting/use/using/call/calling me [again/now/people/folks]
     ! i/we can/able/could [to] help/drive/carry/volunteer/cook/deliver/take/lift/do/work [out/folks/people/rides/some] again
@@ -1802,7 +1837,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! put me back on/in/coach/rotation/the [rotation/list/schedule/coach]
     ! back in town/business/action/service/commission/rotation
     ! back up and running
-    ! back on/to duty/normal/work
+    ! back on/to duty/normal
+    ? back to work
     ! feeling/feel/im much/lot/better/good/myself [better] [now/again]
     ! over the flu/covid/cold/bug
     ! break is/was over/done
@@ -1884,8 +1920,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! new number
     ! changed my number/name/address
     ! same person
-    ! i have # kids/children/dogs/cats
-    ! i have two/three/four/five kids/children/dogs/cats
+    i have # kids/children/dogs/cats
+    i have two/three/four/five kids/children/dogs/cats
     ! ring the/bell/buzzer
     ! buzzer/doorbell/bell is/doesnt/broken
     ! new address
@@ -2004,6 +2040,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! scrub me/my/us
     ! wipe my/me number/info/name [from/off]
     ! who/nobody can/to/getting/know see/it/have ... delete/erase/remove
+    ! get/take my name out [of] there/it/here
   `,
   thanks: `
     ! thanks for/so/a/to/very/again/everyone/yall/guys/you/much/dear/all/bunch/million
@@ -2334,7 +2371,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! love you $
     ! love ya
     ! luv u
-    ! see you/u/ya [at/tonight/tomorrow/soon/later/there/sunday/monday/then/in/bro/all]
+    see you/u/ya [at/tonight/tomorrow/soon/later/there/sunday/monday/then/in/bro/all]
     ! on your/ur way home
     ! when you get home
     ! what's for dinner
@@ -2516,7 +2553,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     as soon as
     need/needs to be/see/know/say/tell/talk/speak
     bus/train/subway/rest/truck/next/last stop/stops
-    stop sign/light/by/in/at/and/watch
+    [please/can/just/could] stop sign/light/by/in/at/and/watch
+    [please] stop the/my/this leak/leaking/leaks/drip/dripping/draft/bleeding/water/noise/squeak/beeping/flow/cable/electric/rent/gas/eviction/foreclosure/shutoff/car/bus/train
     dont stop by/in/at/now/believing/the
     stops by/at/at
     non stop
@@ -2606,5 +2644,13 @@ export const intents: Readonly<Record<Cue, Section>> = {
     sit/sitting with
     i can call/get/talk
     on e/empty
+    way home/back from
+    can make do
+    have to stop
+    was/were/am stopping
+    before/after i stop/stopped
+    how to stop smoking/the/drinking/a
+    stop/stopped/stopping payment/payments
+    help me/us stop
   `,
 };

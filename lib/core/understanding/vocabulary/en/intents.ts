@@ -1326,7 +1326,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! take/get/drop me/us off/out/from [of] your/this/these [whole/text/phone] thing/service/group/app/line/program/chain/database/system/text/calls
     ! take/get/drop me/us out/from [of] this/it $
     ! take/get/drop my/this number/name/phone off/out/from
-    ! take/remove my/this number/name
+    ! remove my/this number/name
+    ! take my/this number/name [off/out/down/away] [please] $
     ! ^ remove me
     ! ^ remove $
     ! remove me [from/please]
@@ -1395,7 +1396,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dont/never/not/quit/stop hit/hitting/blow/blowing/ping/pinging/buzz/buzzing me/my/this up/line/phone/again/no/number
     ! dont/never/not text/message/contact/bother/write/msg/txt/spam again/anymore/ever/please/here
     ! do not text/message/contact/bother/write/msg/txt/call again/anymore/ever
-    ! please do not message/text/write/contact
+    ! please do not message/text/write/contact [me] [again/anymore/please] $
     ! stop/quit/cease/enough blowing/hitting/bugging/pestering/annoying/bombarding/bothering/flooding/harassing me/my/us/up/this
     ! you/u/yall/guys/people [people/guys/all] need/needs/have/got/better/must to stop/quit
     ! yall/people/u/you/guys stop/quit $
@@ -1404,9 +1405,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! further messages/texts/communication/contact/communications
     ! desist
     ! why do/are/does/yall/you [you/u/yall/this] keep/keeps/still texting/messaging/bothering/sending/blowing/contacting/writing
-    ! keep/keeps blowing/sending/bothering/messaging [up] me/my/these/this
+    ! you/u/yall/people/this keep/keeps blowing/sending/bothering/messaging/texting/spamming [up] [me/my/us] [these/this/up]
     ! how do/can/to i/we/you/u [get/make/turn/to] [this/these/it] stop/unsubscribe/off/out/leave/quit/cancel/optout [off/this/these/of/getting/texts/list/it] $
-    ! how do/can/to i/we/you/u stop/unsubscribe/cancel/quit [these/this/getting/from/the/your]
+    ! how do/can/to i/we/you/u stop/quit these/this/getting/receiving/your/texts/messages [texts/messages]
+    ! how do/can/to i/we/you/u stop the texts/messages/alerts
+    ! how do/can/to i/we/you/u unsubscribe/optout [from/of] [this/these/your] $
     ! [to/be/get/me] removed/taken [off] from [the/this/your/list]
     ! like/want/wish/please to/be be removed/unsubscribed [please/from]
     ! to be removed/unsubscribed
@@ -1424,7 +1427,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ stop [with] texting/messaging/these/sending
     ! stop/quit with these/the/all/this/ur/your
     ! isnt/aint/not/no interested [dont/please/take/stop/no]
-    ! [get/take/keep] my number/name/phone/# out/off [of] your/ur/this/the/there/phone
+    ! [get/take/keep] my number/name/phone/# out/off [of] your/ur/this/there [phone/list]
+    ! [get/take/keep] my number/name/phone/# out/off [of] the list/thing/system/group/texts
     ! delete/erase/scratch/drop/lose my number/contact/digits please/from/off/now
     ! delete/erase/scratch my number/contact $
     ! beg/begging/asking/told you/u/yall [to/already] quit/stop
@@ -1439,7 +1443,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! wants/want nothing to do with
     ! have no/nothing use for these/this/your [texts/messages]
     ! dont/do/no longer [not] wish/want/care/need/like to receive/get/hear/be/getting/receiving/hearing
-    ! who gave you/u/yall my/this
+    ! who gave you/u/yall my/this number/#/info/name/phone/cell/contact
     ! dont know you/u/yall/who stop/quit/take/remove
     ! these texts/messages [need/have/must] [to] stop/end
     ! unsubscribe/unsub/unsubscribed/unsuscribe/desuscribe
@@ -1456,6 +1460,14 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dont want these/this [anymore/no/any] $
     ! ^ no quiero stop
     ! ^ stop im/i/am/were [in/at/not/so] class/work/school/church/meeting/busy/sleeping/driving/asleep/tired/done/interested/blocking/home
+    ! you/u/yall/people/this/they [guys/people] wont/never/dont stop/quit texting/messaging/bothering/sending/spamming
+    ! get/stay off/out my phone/line/cell
+    ! be/get/am taken off this/the/your/of/it
+    ! [be/get] taken off this/your $
+    ! never/didnt asked/ask/wanted/requested [for/to] [get] these/this/your/any [texts/messages]
+    ! i/we/already said/asked/told [you/u/yall] [to] stop/quit $
+    ! why do/are you/u/yall keep/keeps texting/messaging/bothering/sending me
+    ! quit texting/messaging/contacting
   `,
   start: `
     ! ^ start/unstop/subscribe/join/enroll/register/signup/begin/restart/resubscribe/enrol $
@@ -1769,6 +1781,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! wont be able/around/driving/helping/here till/until/for
     ! nothing till/until [then/after/the/january/monday]
     ! til/till then
+    ! take/drop me off [of] [the/your/this] [list/rotation/schedule] for a/this/the/driving/now/week/while/few/december/november/january
+    ! off the list for a/this/now/december/january/november/while [week/month/while/bit]
   `,
   resume: `
     ! ^ resume/unpause/back/unsnooze/available/active/ready/reactivate $
@@ -1990,6 +2004,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! up/on the #/second/third/fourth/fifth/top floor [no]
     ! floor no elevator/lift
     ! im in the/a bronx/brooklyn/queens/harlem/manhattan/building/back/projects/senior
+    ! dont send me a/an/the/any man/men/guy/male/woman/boy/smoker/stranger/kid [please/driver/helper]
+    ! dont/not text/call my @kin ... text/call me
+    ! do not/dont text/call/message [me] before/after/past/during [#]
   `,
   forget: `
     ! ^ forget me
@@ -2652,5 +2669,13 @@ export const intents: Readonly<Record<Cue, Section>> = {
     how to stop smoking/the/drinking/a
     stop/stopped/stopping payment/payments
     help me/us stop
+    stop and shop
+    off the list for
+    leave me alone with
+    wont/doesnt/not/never/dont/isnt/didnt leave/leaving me/us/her/him alone
+    wont/doesnt/didnt/never/not/cant/hasnt stop/quit calling/texting/messaging/sending/bothering/harassing
+    want out of my/the/this apartment/house/lease/contract/job/here/building/town/marriage/debt/bed/hospital
+    never/didnt signed/sign up for medicare/insurance/medicaid/snap/school/class/benefits/stamps/it/that
+    keep/keeps sending/texting/calling/bothering me/us/her/my
   `,
 };

@@ -23,7 +23,7 @@ export const ROLES = [
   'parts', // parts morning: "mornings"
   'this',
   'next',
-  'coming', // behind the day: "el lunes que viene"
+  'coming', // behind the day: "el lunes que viene"; coming week: "el lunes de la otra semana"
   'every',
   'last',
   'ago',

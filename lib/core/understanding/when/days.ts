@@ -13,7 +13,21 @@ export function readDay(row: Row, at: number): Core | undefined {
 }
 
 function readOneDay(row: Row, at: number): Core | undefined {
-  return readNamed(row, at) ?? readWeekdays(row, at) ?? readDate(row, at);
+  return readNamed(row, at) ?? readNth(row, at) ?? readWeekdays(row, at) ?? readDate(row, at);
+}
+
+/** "de" is also "from". */
+const OF: readonly string[] = ['of', 'from'];
+
+/** "the first saturday of december": within the seven days that end with the latest it can be. */
+function readNth({ items, calendar }: Row, at: number): Core | undefined {
+  const [nth, weekday, of, month] = items.slice(at, at + 4);
+  const count = Number(nth?.role === 'ordinal' ? nth.value : 0);
+  if (count < 1 || count > 4 || weekday?.role !== 'day' || !OF.includes(of?.role ?? 'other') || month?.role !== 'month')
+    return undefined;
+  const latest = nextDate(calendar, Number(month.value), count * 7);
+  const before = latest && (latest.weekday - 1 - WEEKDAYS.indexOf(weekday.value as Weekday) + 7) % 7;
+  return dated(latest?.minus({ days: before ?? 0 }), at, at + 4);
 }
 
 /** "a week from thursday", "two days after christmas". */
@@ -130,8 +144,10 @@ function readWeekdays(row: Row, at: number): Core | undefined {
   if (!only) return { from: at, to: list.to, weekdays: list.weekdays };
   const dated = readDateBehind(row, list.to, only);
   if (dated) return { ...dated, from: at };
-  const coming = items[list.to]?.role === 'coming';
-  const day = lead === 'next' ? weekdayOfNextWeek(calendar, only) : nextWeekday(calendar, only);
+  const behind = items[list.to];
+  const coming = behind?.role === 'coming';
+  const later = lead === 'next' || (coming && behind.value === 'week');
+  const day = later ? weekdayOfNextWeek(calendar, only) : nextWeekday(calendar, only);
   return { from: at, to: coming ? list.to + 1 : list.to, day, ...(led ? {} : { bare: only }) };
 }
 

@@ -48,7 +48,7 @@ export const categories: Readonly<Record<string, Section>> = {
     ? van/vamos/voy/saliendo para el/la/brooklyn/queens/bronx/manhattan
     ? carro/coche/auto/camioneta/troca/van/guagua/camion/autobus/bus/metro/subte/micro/colectivo/taxi/uber
     no manejo/conduzco
-    no tengo/tenemos/tiene/hay/sin carro/coche/auto/transporte/guagua/bus/camion/metro/en/como/con [en/llegar/ir/que/traerla/llevarla/quien]
+    no tengo/tenemos/tiene/hay/sin carro/coche/auto/transporte/guagua/bus/camion/metro/como [en/llegar/ir/que/traerla/llevarla/quien]
     carro/coche/auto/camioneta/troca [se/no/esta/en] ... taller/averio/averiado/mecanico
     bus/camion/guagua/metro/tren/taxi/uber ya/no/nunca pasa/llega/corre/viene/aguanta/funciona [pasa]
     ? cita/citas/consulta/dentista/especialista/cardiologo/oculista/oftalmologo/ginecologa/ginecologo/pediatra/radioterapia/radiacion/rehabilitacion/rehab/laboratorio/analisis/cirugia/operacion/examen/entierro/funeral/velorio/misa/consulado/embajada/migracion/corte/entrevista/terminal/panteon/cementerio/aeropuerto
@@ -57,6 +57,13 @@ export const categories: Readonly<Record<string, Section>> = {
     ir/llegar/regresar/volver al/del dentista/doctor/hospital/consulado/aeropuerto/especialista/medico/juzgado/oculista/pediatra/funeral/entierro/velorio/panteon/cementerio
     le/la/lo/me dan de alta
     como/quien traerla/traerlo/llevarla/llevarlo/llevarme/llevarnos/ir/llegar/irme/regresar/volver/moverme
+    ? me/nos/la/lo/le/las/los traiga/traigan/recoja/recojan/regrese/regresen/busque/alcance
+    quien/alguien la/lo/me/nos/las/los traiga/regrese/lleve
+    al/a medico/urgencias/ambulatorio/consultorio/seguro
+    me/nos acerca/acercas/arrima/arrimas/acercar/arrimar/alcanzarme/acercarme/jalas [al/a/hasta]
+    alcanzarme/acercarme/acercarnos/arrimarme/alcanzarnos
+    se [me/nos] fue/paso [el/la] bus/camion/tren/guagua/metro/colectivo
+    sus/tus/mis citas
   `,
   food: `
     comida/comidas/comidita/comiditas
@@ -100,6 +107,7 @@ export const categories: Readonly<Record<string, Section>> = {
     sobraron/sobro/sobra/quedo/quedaron/tengo/hice/hay/traje/got ... platos/tamales/porciones/bandejas/raciones/lonches/comida/almuerzos/cenas
     cocino/cocina/preparo/guiso/cocinarle/cocinarles/cocinando
     llevarle/llevarles/lleven/lleve [un/su/la] plato/comida/almuerzo/cena
+    comiendo/comemos/comido puro/pura/solo/puros arroz/pan/frijoles/tortillas/sopa
   `,
   groceries: `
     mandado/mandados/mandadito
@@ -165,6 +173,10 @@ export const categories: Readonly<Record<string, Section>> = {
     no hay/habra/hubo clases/escuela/colegio/guarderia
     cuidado/cuido de ninos/menores/bebes/mis
     ninera/guarderia [me/nos] [cancelo/fallo/cerro/renuncio]
+    con quien/nadie [dejar/dejo] dejar/dejarlo/dejarla/dejarlos/dejarlas [a] [mi/mis/la/el/los/las] [@crio]
+    recoge/recoja/recoger/recojan [a] [mi/mis/la/el/los/las] @crio
+    ninos/ninas/nenes/sobrinos/nietos/hijos ... me/nos los/las/lo/la cuide/cuiden/vea/ve
+    me/nos los/las/lo/la cuide/cuiden/vea/ve [el/a/en/unas]
   `,
   eldercare: `
     cuidar/cuide/cuida/cuiden/atender/atienda/banar/bane/acompanar/acompane/checar/ver/vea/cuido/revisar/echarle/asista [a/un/ojo] [a] [mi/mis/la/el/un/una/al/los/las/una] [a/mi/persona/senor/senora] @mayor
@@ -208,6 +220,8 @@ export const categories: Readonly<Record<string, Section>> = {
     @mascota ... salir/pasear/croquetas/veterinario/vacuna/vacunas/esterilizar
     quien/alguien ... de comer a/al/a [los/las/mi/mis/el] @mascota
     paseador/paseadora
+    @mascota se/esta/estara [queda/quedan/quedaria] solo/sola/solos/solito/solita/solitos
+    comida/alimento/croquetas/arena del/de/para/pa [la/el/mi/los/las] gato/perro/gata/perra/gatos/perros/perrito/gatito
   `,
   home_repair: `
     arreglar/arregle/arreglen/arreglo/reparar/repare/reparacion/reparaciones/componer/componga/reparo
@@ -239,7 +253,7 @@ export const categories: Readonly<Record<string, Section>> = {
     se [me/nos/le] descompuso/dano/averio/rompio/quebro/malogro/fundio/jodio/tapo/cayo/trabo/chingo/echo [a] [perder] [el/la/mi/un/una] estufa/horno/lavadora/secadora/refrigerador/nevera/refri/puerta/ventana/chapa/llave/inodoro/calefaccion/boiler/calentador/techo/lampara/timbre/escalera/barandal/pasamanos/piso/persiana/cortina/ducha/regadera/pared
     techo/pared/ventana/piso/cocina/bano ... llueve/filtra/filtracion/moho/humedad/gotea/agua/hongo/agujero/hueco/entra/mete/rota/roto/hundio/levanto/flojo/cae
     entra/mete/entrando/filtra [el/mucho/la] [agua/frio/viento/aire] por/de/en [la/el] ventana/techo/puerta/pared
-    vidrio/vidrios/cristal [de/roto/rotos] [la] [ventana/puerta] [roto/quebrado/rota]
+    vidrio/vidrios/cristal [de/roto/rotos] [la] ventana/puerta/roto/quebrado/rota
     puerta/ventana/porton/reja [del/de/no/se/ya/esta] [bano/cuarto/no/entrada/cocina] no/trabo/trabada/atoro/atorada/cayo/atasco/descuadrada/rota/quebro [cierra/abre]
     me/nos quede/quedamos/deje afuera/encerrada/trancado/fuera/adentro [sin] [llaves]
     llave/llaves/cerradura/candado/chapa [se/de] [me/la/mi/no] [quebro/rompio/perdi/puerta/casa/atoro/trabo]
@@ -260,6 +274,7 @@ export const categories: Readonly<Record<string, Section>> = {
     fontanero/gasfiter/herrero/vidriero/techador/albanileria/carpinteria
     arreglitos/chapuzas/reparaciones/compostura/mantenimiento
     colgar/cuelgue/clavar/atornillar/montar/armar/arme/taladrar [un/una/el/la/mi/unas/unos] cortina/cortinas/cuadro/repisa/repisas/estante/tele/television/persiana/persianas/espejo
+    sink/faucet/leak/toilet/roof/pipe/lock/boiler/heat/hot-water/shower/bathroom
   `,
   housing: `
     donde/lugar/sitio [para] dormir/quedarme/quedarnos/vivir/quedar/pasar [la] [noche]
@@ -322,6 +337,7 @@ export const categories: Readonly<Record<string, Section>> = {
     no le/les/me quedan/queda/entran/cierra la/los/las/sus ropa/zapatos/pantalones/tenis/botas
     ya no cabe/caben/entra/entran en [ninguna/sus/su/la/los]
     nada/algo que/para ponerse/ponerme/abrigarse/abrigarme/abrigarnos
+    botas/guantes/pantalon/pantalones/traje/ropa/gorro/zapatos de/para/pa [la] nieve/lluvia/agua/frio/hielo
   `,
   baby_supplies: `
     panal/panales/panalitos
@@ -333,7 +349,7 @@ export const categories: Readonly<Record<string, Section>> = {
     carriola/carreola/cochecito/carrito/portabebe/fular/andadera [para/de] [bebe]
     coche de/para/pa/del/y [el/la/los/mi] bebe/bebes/nene/nena/nino/nina/cuna
     cuna y/ni/o coche
-    asiento/silla [de/para] [carro/bebe] [para/de] [bebe/carro]
+    asiento/silla [de/para] carro/bebe/auto/coche [para/de] [bebe/carro]
     cosas/articulos de/para bebe/recien
     ropa/ropita de/para bebe/recien
     biberon/biberones/mamila/mamilas/chupon/mamadera/mamaderas/tetero/teteros/pacha/pachas/chupete/chupetes/babero/baberos
@@ -343,7 +359,8 @@ export const categories: Readonly<Record<string, Section>> = {
     leche en/de polvo/tarro/bote/lata/formula/inicio/continuacion
     leche para/pa/pal/del/de [el/la/mi/los/un] bebe/bebes/nene/nena/nino/recien/nieto/nieta
     lata/latas/bote/botes/tarro/tarros de formula/leche/enfamil/similac
-    sillita/asiento/silla/car/booster [de/para/del/seat] [carro/bebe/auto/coche/comer]
+    sillita/asiento/silla/booster de/para/del [carro/bebe/auto/coche/comer]
+    car seat
     toallitas/toallas humedas/mojadas
     extractor/bomba/sacaleche/sacaleches de/para [leche] [materna]
     cuna/cunita/moises/corral/corralito/banerita/tina/hamaca/rebozo/carriola/cuna/monitor/mameluquitos/panalera [de/para] [bebe]
@@ -351,6 +368,7 @@ export const categories: Readonly<Record<string, Section>> = {
     embarazada y no/sin nada/cuna/ropita
     baby shower
     compota/compotas/gerber/papilla/papillas
+    bebe/nena/nene/beba tiene/con/de/pasa [mucha] hambre
   `,
   tech_help: `
     computadora/laptop/tablet/tableta/internet/wifi/correo/email/contrasena/zoom/impresora/aplicacion del/celular/en/electronico/app/android/iphone
@@ -452,6 +470,8 @@ export const categories: Readonly<Record<string, Section>> = {
     visitas/visitita/visitarla/visitarlo/visitarlos/visito/visitamos/visitara/visiten
     pasar/paso/pase [la/el/un/las] navidad/thanksgiving/nochebuena/fiestas/rato/domingos/tardes sola/solo/con/conmigo/solos
     le/me lea/lean/leer/leerle [un/el/la/libros/cuentos/periodico]
+    tomar/tomarnos/para/echar un/unos/el cafe/cafecito/mate/tecito
+    cafecito
   `,
   emotional_support: `
     apoyo emocional/moral
@@ -467,7 +487,7 @@ export const categories: Readonly<Record<string, Section>> = {
     llorar/llorando
     desde que se fue/murio/fallecio
     triste/agüitada/agüitado/aguitada/aguitado/bajoneada/bajoneado/achicopalada/achicopalado/decaida/decaido/desesperada/desesperado/abrumada/abrumado/angustiado/ansiosa/ansioso/devastada/devastado/destrozada/destrozado/enlutada/deprimidos/desconsolada/desconsolado/quebrada/apachurrada/apachurrado/amargada
-    depre/bajon/panico/nervios/angustia/estres/estresada/estresado/ansiedades/soledad/duelo/luto/pena/terapeuta/consejeria/terapista
+    depre/bajon/panico/nervios/angustia/estres/estresada/estresado/ansiedades/duelo/luto/terapeuta/consejeria/terapista
     ataque/ataques/crisis de panico/nervios/ansiedad
     no paro/dejo/puedo [parar/dejar] de llorar/pensar/temblar
     lloro/llora/llorando/lloramos/llorar [todo/cada/toda/mucho/sin/a] [el/los/la] [dia/dias/noche]
@@ -494,7 +514,7 @@ export const categories: Readonly<Record<string, Section>> = {
     mudanza/mudanzas/trasteo/trasteos/acarreo/fletes/flete/moving/mudandome/mudamos/mude
     cargar/mover/bajar/subir/cargue/mueva/carguen/muevan/suba/suban/baje/bajen/sacar/saquen/ayuden/llevar/meter/transportar/traslado [a/con] [un/una/el/la/unas/unos/mis/mi/las/los/cosas] [sofa/mover/cargar/mi] @mueble
     cargar/mover/bajar/subir/sacar/llevar [mis/las/unas/los/todas] cosas/muebles/cajas/bultos/maletas/chivas/tiliches/coroto/corotos
-    camion/troca/camioneta/van/uhaul/truck para/pa/y [mover/mudar/cargar/mudanza/la/una/cargo]
+    camion/troca/camioneta/van/uhaul/truck para/pa [mover/mudar/cargar/mudanza/la/una/cargo]
     al nuevo/nueva/otro/otra apartamento/casa/cuarto/piso
     cosas del storage/almacen/deposito
   `,
@@ -511,14 +531,16 @@ export const categories: Readonly<Record<string, Section>> = {
     limpie/limpien/limpiar/ordenar [el/la/mi/un] casa/apartamento/cuarto/cocina/bano/refrigerador/estufa
     basura [acumulada/de] [la] [casa]
     saquen/saque/sacar/tirar/botar/bajar [la/mi] basura
+    apartamento/casa/cuarto/cocina/bano [esta] hecho/hecha un/una desastre/asco/cochinero/tiradero
+    desastre/cochinero/tiradero/mugrero/sucio/sucia/mugroso/cochino/cochina
   `,
   yard: `
     nieve/hielo/palear/palee/paleo
-    jardin/yarda/pasto/cesped/zacate/hojas/podar/pode/maleza/arbusto/arboles/arbol/rama/ramas
+    jardin/yarda/pasto/cesped/zacate/hojas/podar/maleza/arbusto/arboles/arbol/rama/ramas
     cortar [el/la] pasto/zacate/yarda/grama/cesped
     banqueta
     grama/pasto/cesped/zacate/monte/yerba/yerbas/hierba/hierbas/maleza/jardineria/yarda/patio/arbolito/arbolitos/arbustos/seto/setos/huerta/podadora/rastrillar/rastrille
-    podo/poda/pode/poden/podar/podando/rastrillo/chapear/chapeo/desyerbar/desyerbo
+    podo/poda/poden/podar/podando/rastrillo/chapear/chapeo/desyerbar/desyerbo
     cortar/corte/corten/corto/corta [el/la/mi/su] pasto/zacate/yarda/grama/cesped/monte/yerba/hierba/jardin/arbol/rama/ramas
     recoger/recoja/recojan/recojo/barrer/barra/barro/rastrillar/juntar [las/mis/sus/unas] hojas
     nieve/nevada/nevo/palear/paleo/paleen/palean/paleamos/palee/snow/shovel/sal
@@ -550,12 +572,15 @@ export const categories: Readonly<Record<string, Section>> = {
     pagar/pague/paguen la/el/mi luz/bill/recibo/telefono en/por/donde [persona]
     ir/vaya/vayan/pasar/pase al/a/por [la/el] banco/cajero/biblioteca/oficina/dmv/alcaldia
     biblioteca/libros a/de la biblioteca
+    quien/alguien [que] [me] la/lo/las lleve/lleva/baje a la lavanderia
+    ropa ... lavanderia/laundry/lavar
   `,
   money: `
     dinero/dinerito/lana/efectivo/feria
     renta
     bill/bills/recibo/recibos/factura/facturas
-    pagar [el/la/mi/los/mis/un] [luz/gas/renta/agua/telefono/bill/recibo]
+    pagar [el/la/mi/los/mis/un] luz/gas/renta/agua/telefono/bill/recibo
+    ? pagar
     dolares
     # dolares/pesos
     $ #
@@ -571,7 +596,8 @@ export const categories: Readonly<Record<string, Section>> = {
     alquiler/arriendo/rentita/mortgage/hipoteca/fianza/multa/multas/ticket/deudas/colegiatura/mensualidad/gastos/bil/bils/electric
     pagar/pago/pagarle/paguen/completar/cubrir/abonar/ajustar/juntar [el/la/mi/los/las/mis/un/lo/de] [la/mes] luz/gas/renta/agua/telefono/bill/bills/recibo/alquiler/arriendo/entierro/funeral/deposito/multa/fianza/deuda/celular/seguro/hospital/mes
     la/el/de luz/gas/agua/internet/renta/alquiler ... cortan/cortaron/cortar/vence/vencio/atras*/debo/debemos/alcanza/pagar/completo/quitan
-    me/nos/lo/la/le cortan/cortaron/cortar/cortaran/quitan/quitaron/suspenden/suspendieron/cortaban [la/el/manana/hoy] [luz/gas/agua/telefono/servicio/internet]
+    me/nos/lo/la/le cortan/cortaron/cortar/cortaran/suspenden/suspendieron/cortaban [la/el/manana/hoy] [luz/gas/agua/telefono/servicio/internet]
+    me/nos/le quitan/quitaron [la/el] luz/gas/agua/telefono/servicio/internet
     me/nos/le falta/faltan [como/unos/solo/nomas/#] # [dolares/pesos/para/pa] [la/el] [renta/luz/completar/pagar]
     me faltan $
     prestar/presten/preste/presta/prestarme/prestado/prestados/fien/fiar [me] [unos/un/algo/#] [#] dinero/dolares/pesos/lana/feria/billetes/efectivo
@@ -600,7 +626,8 @@ export const categories: Readonly<Record<string, Section>> = {
     silla/sillas de/pa/para/con ruedas/ruedita/ducha/banarse/bano/banar
     silla electrica/comoda/inodoro
     freno/rueda/llanta/bateria/asiento de/del/a [la/mi/su] [silla/andador/scooter] [de] [ruedas]
-    tiras/tirilla/tirillas/tiritas/cintas/lancetas/agujas/jeringas/sensor/sensores/glucosa [reactivas/de/para/d] [la/el] [azucar/glucosa/glucometro/insulina]
+    tirilla/tirillas/lancetas/jeringas/glucometro
+    tiras/tiritas/cintas/agujas/sensor/sensores [reactivas/de/para/d] [la/el] azucar/glucosa/glucometro/insulina
     medidor/aparato/maquina/maquinita/monitor de/para/del/pa [la/el/medir] [la/el] presion/azucar/glucosa/sueno/terapias/cpap/oxigeno/asma/respirar
     cama/colchon/barandal/grua/elevador de/para/anti/ortopedica hospital/hospitalaria/paciente/enfermo/escaras/llagas
     cpap/tensiometro/baumanometro/oximetro/termometro/nebulizadores/concentrador/glucometro/protesis/plantillas/collarin/faja/ferula/cabestrillo/gasas/vendas/sonda/sondas/comodo/pato/chata/bidet
@@ -610,6 +637,8 @@ export const categories: Readonly<Record<string, Section>> = {
     bota/botas/zapato/medias/calcetines ortopedica/ortopedicos/ortopedico/compresion/diabetico/diabeticos
     scooter/silla electrico/electrica/motorizada
     elevador/asiento del/para/de [el] inodoro/banera/ducha
+    tirilla/tirillas [de/para/d] [la/el] azucar/glucosa
+    tengo/tenemos un/una/unas silla/andador/baston/muletas [de] [ruedas] para/extra/casi/nueva/que regalar/donar/prestar/ya/dar/nueva/nuevo
   `,
   other: `
     corte/cortar [de] pelo/cabello
@@ -627,12 +656,13 @@ export const categories: Readonly<Record<string, Section>> = {
     peluquera/barbero/estilista
     corte/cortar/cortarme/cortarle/corten/corto/peinar/tenir [de/el] [el] pelo/cabello/barba
     peluquero/peluqueria/manicure
-    llanta/llantas/goma/bateria/cables/gato/bujia/aceite [para/de/del] [pasar] [corriente/carro/auto]
+    llanta/llantas/bateria/cables/bujia [para/de/del] [pasar] [corriente/carro/auto]
     se [me] poncho/pincho/exploto/bajo/reventó la/una llanta/goma
     gato hidraulico/para/de
     un gato ... llanta
     pasarme/pasar/pase/dar/den corriente
-    herramienta/herramientas/taladro/martillo/escalera/sierra/desarmador/destornillador/lampara/linterna/pilas/extension/generador/planta/carpa/carpas/bocina/sonido/inflador/bomba [prestada/prestado/electrica]
+    herramienta/herramientas/taladro/martillo/sierra/desarmador/destornillador/linterna/generador/carpa/carpas/bocina/inflador [prestada/prestado/electrica]
+    escalera/extension/planta/lampara prestada/prestado/electrica
     juguete/juguetes/munecas/bicicleta/bici/patineta/pelota/instrumento/guitarra/libreta/libretas/cuaderno/cuadernos/lapices/crayones/utiles/mochila/mochilas/calculadora/uniformes
     ventilador/ventiladores/abanico/abanicos/aire/calentador/calentadores/calentadorcito/calefactor [acondicionado/portatil/electrico]
     clase/clases/curso/cursos/lecciones de ingles/espanol/guitarra/computacion/ged/manejo/costura/cocina/baile/piano/musica
@@ -645,5 +675,6 @@ export const categories: Readonly<Record<string, Section>> = {
     carro/auto/troca/coche/bicicleta/moto/camioneta no prende/arranca/enciende/funciona
     mecanico/mecanica
     biblia/libros/libro/novelas/revistas
+    cierre/cremallera/bastilla/dobladillo/ruedo/costura del/de [mi/el/la/un] uniforme/pantalon/vestido/chamarra/abrigo/falda
   `,
 };

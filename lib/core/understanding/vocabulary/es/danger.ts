@@ -86,7 +86,8 @@ export const danger: DangerWords = {
     estarian/estarán/estan/viven mejor sin mi
     nadie me va [a] extranar/extranaria
     nadie me extranaria
-    ya no aguanto mas/esta/la [vida]
+    ya no aguanto mas [la/esta] [vida]
+    ya no aguanto la/esta vida
     ya no puedo mas
     no puedo mas con/ya
     cortarme/ahorcarme/lastimarme [las/la/venas]
@@ -114,7 +115,7 @@ export const danger: DangerWords = {
     le/me falta [el] aire/aliento/respiracion
     se/me [esta/estoy] ahogando/asfixiando/atragantando/ahoga/asfixia/atraganto/ahogo
     se/me esta/estoy ahogando/asfixiando/atragantando
-    no responde/reacciona/despierta/contesta/reacciono/desperto/respondia [al/a/nada/mi]
+    no responde/reacciona/despierta/reacciono/desperto/respondia [al/a/nada/mi]
     no se/lo despierta/mueve/desperto/puedo/mueve [despertar]
     no la/lo puedo/podemos despertar
     inconsciente
@@ -273,8 +274,8 @@ export const danger: DangerWords = {
     ya tengo/junte/prepare las/todas/la/el/mis pastillas/soga/cuerda/pistola/carta
     deje/escribi/escribo/dejo [mi/la/las/una/unas/mis] carta/cartas/nota [de] [despedida/en/para/a] [la]
     regale/regalo/reparti ... deje/dejo cartas/carta/nota/todo/llaves
-    me [voy/quiero/pienso] [a] colgar/aventar/tirar/ahorcar/envenenar/cortar [las/del/de]
-    me corto/corte/cortando/cortarme [las/los] [venas/munecas/brazos]
+    me voy/quiero/pienso [a] colgar/aventar/ahorcar/envenenar [del/de]
+    me corto/corte/cortando [las/los] venas/munecas
     hacerme/hacerse/haga/haciendome/hago dano
     voy/puedo/vaya a hacer/cometer una locura
     hacerme algo
@@ -340,6 +341,13 @@ export const danger: DangerWords = {
     se paso/metio/pico de/la/una/mas [la] dosis/cuenta/dosis
     es/tengo/tenemos una emergencia [medica/grave]
     llame/llamen/llama/marque/marquen/necesito/mande/manden/ocupo [al/a/una/la/los/un/por] [favor] [la/al/una] 911/ambulancia/policia/bomberos
+    quiero/voy/pienso/quisiera/ganas [a/de] terminar/acabar con todo/mi/esto/esta
+    @crio de #/un/dos/tres anos/anitos/meses ... no aparece/esta/encuentro/regreso/volvio
+    no aparece @crio/mi/la/el [@crio]
+    media cara/boca
+    mitad de la cara/cuerpo ... caida/dormida/paralizada/siente/mueve
+    cayo/caido/cuelga/torcio/durmio/paralizo [la/media/el] [mitad/lado] [de] [la] cara/boca
+    no contesta/responde ni/y [se/no] despierta/mueve/respira/abre
   `,
   signs: `
     infarto
@@ -556,6 +564,15 @@ export const danger: DangerWords = {
     policia me/lo/nos/la paro/multo/dio/puso
     voy/va a cortar [el/la/mi] pelo/pasto/cabello/luz/grama/yarda
     me/nos van/va/quieren a cortar/quitar/sacar/echar/correr/botar/desalojar
+    voy/va/vamos a parir/dar [a] [luz] en/para/el/la enero/febrero/marzo/abril/mayo/junio/diciembre/primavera/proximo/mes/ano/unos/dos/tres
+    nace/nacera/parto es/para/en enero/febrero/marzo/abril/mayo/junio/diciembre
+    me/nos robaron la/el/los/las/mi/mis/un/una despensa/paquete/paquetes/bolsa/cartera/celular/bici/bicicleta/comida/dinero/correo [de] [la/mi] [puerta]
+    poner/ponga/pongan/instalar/instale/instalen/regalan/tienen/comprar/revisar [un/una/la/el] alarma/detector/detectores de/del humo/monoxido/gas
+    alarma/detector de humo/monoxido [no] pide/sin/necesita/tiene/chilla/pita [bateria/pila/pilas]
+    no puede/puedo hablar/caminar/moverse/ver [muy] bien/claro desde/por/y/sola
+    desde el/su derrame/infarto/embolia/accidente
+    derrame/infarto/embolia de/hace [hace] [#/unos/varios] [anos/meses/mes/ano]
+    quebro/rompio/fracturo/lastimo/enyesaron el/un/su brazo/pierna [izquierdo/derecho]
   `,
   past: `
     hace # anos/meses/semanas/mes/ano/semana

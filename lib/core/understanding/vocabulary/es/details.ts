@@ -139,6 +139,13 @@ export const scope: ScopeWords = {
     saca/sale/sali/salio/salen/salir del/de [la/el/un] hospital/escuela/trabajo/clinica/carcel/colegio/guarderia
     trabajo/trabaja/chambea en/de [la/el/una/un] cocina/limpieza/restaurante/jardineria/construccion
     mi esposo/marido/hijo/hija/mama anda/esta trabajando/trabajo
+    el/mi super no/ni/viene/contesta/dice/dijo/nunca
+    salgo/levanto/levantarme/sale/salir/levanta/tirada de/en la cama
+    clases/clase por/en zoom/linea/computadora
+    baja/bajo/alta/alto de azucar/presion
+    azucar alta/baja/alto/bajo
+    en la calle #
+    calle #
   `,
 };
 
@@ -344,10 +351,9 @@ export const urgency: Vocabulary['urgency'] = {
     donde dormir/quedarme/quedarnos
     en la calle
     me/nos sacaron/echaron/corrieron/botaron
-    se [me/nos/le] acabo/acabaron/termino [la/el/los/mi/las/su] [insulina/medicina/formula/panales/leche/inhalador/pastillas/comida]
+    se [me/nos/le] acabo/acabaron/termino [la/el/los/mi/las/su] insulina/medicina/formula/panales/leche/inhalador/pastillas/comida
     ya no [me/nos] [queda/quedan/tengo/hay] formula/panales/leche/insulina/medicina/pastillas/comida
     ya no [me] queda/quedan/hay [formula/leche/panales/insulina/medicina/comida]
-    ultimo/ultimos/ultima/ultimas [panal/panales/pastilla/lata/bote]
     inund*
     se [esta] inundando/inundo
     me/nos cortan/cortaran/quitan ... manana/hoy
@@ -371,21 +377,22 @@ export const urgency: Vocabulary['urgency'] = {
     no hay/tengo/tenemos nada en/que/de/para/pa [la/el] [nevera/refri/comer/cenar/refrigerador/desayunar]
     nevera/refri/refrigerador/alacena [esta/ta] vacia/vacio/pelada/pelado/limpia
     ya le/les/me puse/di/use [el/la/los] ultimo/ultima/ultimos/ultimas
-    ultimo/ultima/ultimos/ultimas [panal/panales/pastilla/pastillas/lata/bote/biberon/dosis/leche/onza/onzas/tarro/pampers/inyeccion]
+    ultimo/ultima/ultimos/ultimas panal/panales/pastilla/pastillas/lata/bote/biberon/dosis/leche/onza/onzas/tarro/pampers/inyeccion
     me/nos/le queda/quedan [solo/nomas/solamente] un/una/uno/dos panal/panales/pastilla/pastillas/dosis/lata/biberon/toma/tomas
     no tenemos/tengo/tiene/hay donde/adonde dormir/ir/quedarnos/quedarme/pasar
     sin techo/casa [para] [hoy/esta]
     durmiendo/duermo/dormimos/dormi/dormimos en/debajo el/la/un/mi/del carro/calle/parque/tren/coche/auto/estacion/banca/puente
     me/nos quede/quedamos/quedo en/sin la/calle/luz/agua/gas/calefaccion/casa/comida/leche/insulina/techo
-    se [me/nos/le] acabo/acabaron/termino/terminaron [ayer/hoy/ya] [la/el/las/los/mi/su] [de/pastilla] [la/el] [presion/azucar/corazon/insulina/medicina/formula/panales/leche/inhalador/pastillas/comida]
-    ya no [me/nos/le] queda/quedan/tengo/hay/tenemos [nada/ni/mas] [de/una/un] [formula/panales/leche/insulina/medicina/pastillas/comida/comer]
+    se [me/nos/le] acabo/acabaron/termino/terminaron [ayer/hoy/ya] [la/el/las/los/mi/su] [de/pastilla] [la/el] presion/azucar/corazon/insulina/medicina/formula/panales/inhalador/pastillas/comida/tiroides
+    ya no [me/nos/le] queda/quedan/tengo/hay/tenemos [nada/ni/mas] [de/una/un] formula/panales/leche/insulina/medicina/pastillas/comida/comer
     sin/no [hay/tengo/tenemos/sale] [comida/gas/calefa/calefaccion/luz/agua/electricidad/corriente/calenton/insulina/formula/panales/leche] $
     sin/no hay/tengo/tenemos/sale gas/calefa/corriente/agua/calefaccion
     sin comer [desde/nada/hace/hoy]
     no han/hemos/he/ha comido/cenado/desayunado/almorzado
-    llueve/inunda/inundo/inundando/inundado/rebalsando/desbordando/chorreando [adentro/el/la/todo]
+    llueve/inunda/rebalsando/desbordando/chorreando adentro/el/la/todo
+    inunda/inundo/inundando/inundado
     se esta/anda metiendo/entrando/inundando/saliendo [el/la/mucha] agua
-    [nos/me] [estamos/estoy] congelando/congelamos/helando/congelados
+    [nos/me] estamos/estoy congelando/congelamos/helando/congelados
     sin/no calefaccion/calefa/boiler/caldera/luz/agua
     me/nos la/lo/el cortan/cortaran/quitan/sacan/botan/echan/desalojan manana/hoy
     cortan/quitan/sacan/echan/desalojan/vence/vencen ... manana/hoy
@@ -422,7 +429,7 @@ export const urgency: Vocabulary['urgency'] = {
     puedo/puede/podemos esperar
     tomen/tomense su tiempo
     algun/un/cualquier/uno dia/ratito/rato/momento [de] [estos/libre]
-    con calma/tiempo/paciencia
+    con calma
     para/en/despues/pasando/hasta [de] [la/el/las] primavera/verano/navidad/fiestas/ano
     mas adelante
     a ver cuando

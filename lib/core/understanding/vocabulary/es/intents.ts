@@ -58,7 +58,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     solita/solito
     ? tengo/tiene/tenemos cita/dialisis/quimio/quimioterapia/terapia
     ! cita ... quien/llevar/lleve/ride/transporte
-    cita
+    ? cita
     ? urge/urgente
     ! me/nos urge/urgen
     ? por favor
@@ -190,6 +190,24 @@ export const intents: Readonly<Record<Cue, Section>> = {
     favor/favorcito/favorzote/paro/paron/servicio grande/chiquito/enorme/que/de
     ! me/nos hacen/hace/haces/hicieran/haria/harias/echan el/un favor/paro/favorcito/esquina
     ocupamos/urgente/auxilienme
+    ! quien/alguien pasa/va/pasaria/iria/vaya/pase por/a/al mi/mis/la/las/los/el/un/una/unos
+    me/nos/le ayudan/ayudas/ayuda/ayude con/a llenar/leer/entender/lo/cargar/mover/limpiar/hacer/sacar/mudarme
+    no ajusto/completo/completamos/junto/oigo/logro/tolero/encuentro/hallo/manejo/hablo/leo/camino/se/entiendo/abre/prende/enciende/jala/cierra/calienta/enfria/sale/sube/baja/carga
+    no hablo/leo/entiendo ingles
+    no han/hemos/he/ha comido/cenado/desayunado/almorzado
+    ya no puedo/podemos/puede trapear/barrer/agacharme/planchar/lavar/palear/ver/leer/coser/caminar/andar/manejar/cocinar/cargar/limpiar/subir/bajar
+    ya no aguanto/aguanta
+    con quien dejar/dejarlo/dejarla/dejarlos/dejarlas
+    se queda/quedan/quedo sin/solo/sola/solos
+    ? parir/embarazada
+    que [me/nos/le] quiten/quite/pongan/ponga/corten/destapen/metan/saquen/recojan/pasen la/el/los/las/un/una
+    me/nos/le quitaron/robaron/botaron/tiraron la/el/los/las/mi/todo
+    ! pueden/puede/podrian/podria quitarme/sacarme/ponerme/cortarme/destaparme/armarme un/una/la/el/los/las
+    hecho un/una desastre/asco/cochinero/tiradero
+    tengo/tenemos que salir/irme/irnos/dejar/entregar [de] [la/el/este/mi]
+    quien/alguien pasa/pasaria por mi/nosotros/ella/el
+    busco/buscamos donde/lugar
+    ! quien/alguien [que] me/nos/la/lo/las/los cuide/lleve/ayude/recoja/traiga/lave
   `,
   offer: `
     ! [yo] puedo [yo/tambien/ayudar/ofrecer] manejar/llevar/cuidar/cocinar/donar/regalar/traducir/ayudar/arreglar/limpiar/compartir/repartir/prestar/ensenar/dar/visitar/palear/coser/acompanar/pasear/interpretar/hacer/recoger/comprar/escuchar/ofrecer/entregar/cortar/reparar/pintar/transportar/mover/cargar/barrer/leer/traer/ir [gente/personas/ninos/comida/a/viejitos/ancianos]
@@ -313,6 +331,10 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! corto/podo/paleo/barro/pinto/destapo/instalo/reparo/arreglo/limpio/plancho/coso/rastrillo [el/la/los/las] pelo/cabello/grama/pasto/zacate/cesped/nieve/hojas/arboles/arbolitos/casas/cosas/ropa/jardines/yardas/banos/ventanas/computadoras/celulares/bicicletas/llaves/muebles/banquetas/aceras/paredes/lavadoras
     ! recojo/llevo/cuido/paseo/bano/barro [a/las/los/la/el] hojas/basura/perros/gatos/ninos/viejitos/gente/ancianos/pacientes/mayores/personas/mascotas/despensas/comida/enfermos
     ! puedo/podemos dar/llevar/ayudar/prestar/cuidar ... cuando/los/las/cada/fines
+    ! me/nos gustaria/encantaria/gusta @infof
+    ! me/nos caben/cabe/quedan/sobran uno/una/dos/tres/cuatro/#/varios/asientos/lugares
+    ! tengo [un/una] cuarto/espacio/sofa/cama/lugar/asiento libre/disponible/extra
+    ! tengo/tenemos [un/una/unos/unas/dos/#] ... para donar/regalar/prestar/dar
   `,
   yes: `
     ! ^ si
@@ -395,6 +417,10 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! si me animo/apunto/late/puedo/quiero/voy/acepto
     ! yo lo/la/le/los/me hago/llevo/cubro/ayudo/encargo/resuelvo/acompano/animo
     ! ^ si 👍
+    ! pero nomas/solo/solamente/hasta ... no puedo/podria/alcanzo
+    ! ^ ponme/ponganme/pongame/anotame/apuntame/cuentame [a] mi
+    ! ^ yo $
+    ! ^ yo voy/puedo/mero/paso/quiero/si
   `,
   no: `
     ! ^ no
@@ -462,7 +488,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ojala pudiera
     ! quisiera pero
     ! me encantaria pero
-    ! tengo/traigo turno/doble/guardia/chamba/clases/clase/examen/reunion/junta [doble/ese/hoy/a]
+    ! tengo/traigo turno/doble/guardia/chamba [doble/ese/hoy/a]
+    ! tengo/traigo clases/clase/examen/reunion/junta $
     ! estoy/ando/toy hasta/full/bien [el/la/ocupada/ocupado/tope/gorro/madre/full]
     ! no doy abasto
     ! no es lo mio
@@ -488,6 +515,11 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! se enfermo la/el/mi nina/nino/hija/hijo/bebe $
     ! se me enfermo la/el/mi
     ! no me animo/atrevo/siento/conviene/queda
+    ! lamentablemente/desafortunadamente/desgraciadamente/infortunadamente estoy/no/ese/esa/tengo/hoy/ando/trabajo [no] [fuera/de]
+    ! no puedo trabajo
+    ! no puedo $
+    ! ^ hoy/manana imposible/no/dificil
+    ! ^ imposible
   `,
   done: `
     ! ^ listo/lista/hecho/hecha/terminado/terminada/terminamos/termine/completo/completado/cumplido/finalizado
@@ -540,7 +572,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
   `,
   cancel: `
     ! ^ cancelar/cancela/cancelo/cancele/cancelen/cancelado/cancelacion/anular/cancelalo
-    ! cancelar/cancela/cancelo/cancele/cancelen/anular/quiten/retiro/retirar [mi/el/la/todo/lo] [pedido/solicitud/ride/viaje/cita/peticion/que]
+    ! cancelar/cancela/cancelo/cancele/cancelen/anular [mi/el/la/todo/lo] [pedido/solicitud/ride/viaje/cita/peticion/que/de/del]
+    ! quiten/retiro/retirar mi/el/la/todo/lo pedido/solicitud/ride/viaje/cita/peticion
     ! quiero/necesito/tengo/favor [de/que] cancelar
     ! olvidelo/olvidalo/olvidenlo
     ! ^ dejelo/dejalo/dejenlo
@@ -553,7 +586,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ya [alguien/mi/me/nos/la/lo] [va] [va] [hijo/hija/vecino/vecina/hermana/hermano/sobrino] [me/nos/va/la/lo] [a] llevar/lleva/ayudo/ayuda/trajo/ayudar/trae
     ! consegui [quien/ride/a/ya/otro/otra]
     ! mi hijo/hija/vecino/vecina/hermana/hermano/sobrino/prima me/nos/la/lo va/lleva/puede/ayuda
-    ! cambie/cambiaron/cambio de/la/el/mi [opinion/cita/planes]
+    ! cambie/cambiaron/cambio de/la/el/mi opinion/cita/planes/idea/parecer
     ! cambio de planes
     ! me [la] cancelaron/cambiaron/movieron/pospusieron [la/mi] [cita]
     ! [la] cita [se/fue/esta/ya] cancelo/cancelada/cancelaron/movio/pospuso/cambio
@@ -569,7 +602,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! surgio/salio algo
     ! no voy/podre/puedo a/ir/llegar/poder [poder] [llegar/ir/llevar/llevarla/llevarlo] [siempre/manana/hoy/ya/despues]
     ! no voy a poder [ir/llegar/llevar/llevarla/hacerlo]
-    ! ya no puedo/podre/voy [ir/llevarla/llevarlo/hacerlo/a/llegar/ayudar]
+    ! ya no puedo/podre/podria/voy ir/llevarla/llevarlo/hacerlo/a/llegar/ayudar/hoy/manana
+    ! ya no puedo/podre/podria $
     ! tengo que cancelar
     ! me enferme
     ! suelto/dejo/renuncio [el/la/al/a] #
@@ -598,7 +632,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! les/le/te fallo/falle/quedo/voy [mal/a] [fallar/quedar]
     ! me rajo/raje/bajo/salgo/retiro de/del [lo/ese/esa/viaje/pedido]
     ! no me/nos/la/lo esperen/espere [ya/hoy/manana]
-    ! ya no voy/vamos/puedo/podre/podemos/podria/alcanzo [a] [ir/llevarla/llevarlo/llegar/poder/pasar/recoger/hacerlo/recogerla]
+    ! ya no voy/vamos/puedo/podre/podemos/podria/alcanzo [a] ir/llevarla/llevarlo/llegar/poder/pasar/recoger/hacerlo/recogerla/llevar
     ! no voy/vamos/va a poder/alcanzar/llegar [a] [ir/llevar/llevarla/pasar/recoger/cuidar/hacerlo/llegar/por/con]
     ! se me descompuso/poncho/averio/enfermo/murio/presento/complico/junto/atraveso/cruzo [la/el/mi/algo/un/una] ... no [voy/puedo/podre/va]
     ! me/nos/se [me/nos] salio/surgio/presento/atraveso/cruzo algo/un/una/otra [compromiso/imprevisto/chamba/emergencia/cosa]
@@ -673,7 +707,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ^ y [que] mi/mis/lo/el/la/los/las @pariente/ride/comida/pedido/medicina/chofer/panales/cama/mandado/despensa/silla/mio/cosas/ropa/sofa/mia/de/viaje/solicitud/voluntario $
     ! ^ y mis/mi panales/ride/comida/pedido/medicina/medicinas/cama/mandado/despensa/silla/cosas/ropa/chofer/cuna/leche/viaje
     ! ^ y lo mio/de/del
-    ! lo mio/del/de [#] [ya/como/sigue/que]
+    ! lo mio [#] [ya/como/sigue/que]
+    ! lo del/de # [ya/como/sigue/que]
     ! y la/el comida/ride/despensa/medicina/voluntario/chofer ya/cuando/si/que/no
     ! ya [casi] viene/vienen/llega/llegan/sale/salen/salio/salieron/mero/va/van/anda/andan el/la/los/las/mi/mis/con/por/para/alguien [muchacho/senora/chofer/comida]
     ! ya viene/vienen/llega/salio/mero/casi
@@ -707,7 +742,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! donde/por [donde] anda/viene/esta/andan/vienen/quedo/va el/la/mi/los/las/que chofer/senor/senora/voluntario/ride/muchacho/muchacha/comida/lleva/trae
     ! aceptaron/aprobaron mi/la solicitud
     ! [el/del/mi] pedido/solicitud/caso/numero # como/que/ya/va/sigue
-    ! del # [que/hay/ya/como] [se/supo/saben]
+    ! del # que/hay/ya/como se/supo/saben/sabe/hay/va
   `,
   stop: `
     ! ^ alto/parar/baja/pare/paren/stop/basta/detener/detenganse/desuscribir/salir/termina/desinscribir/arret $
@@ -728,7 +763,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dejenme en
     ! quiten/quitenme/quiteme/quitame/saquenme/saqueme/sacame/borrenme/borreme/remuevanme/eliminenme/retirenme [mi/el] [numero/nombre] de [la/su/esta/esa/sus] [lista]
     ! quitenme/quiteme/saquenme/sacame $
-    ! quiten/quitenme/quiteme/saquenme/sacame/borrenme/borreme [mi] [numero] de
+    ! quitenme/quiteme/saquenme/sacame/borrenme/borreme de
+    ! quiten/quite/saquen/borren mi numero de
     ! borren/borre/quiten mi numero [de]
     ! no me llamen/llame mas/nunca
     ! no vuelvan a
@@ -758,8 +794,9 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! saquenme/sacame/saqueme/bajenme/bajame/quitenme/quitame/quiteme/borrenme/borrame/borreme/eliminenme/remuevanme/desapuntenme/desinscribanme/retirenme/desuscribanme/desuscribeme/descarteme [ya/mi] de/d [la/su/esta/esto/aqui/ahi/eso/ese/este/esa/sus/todo] [lista/grupo/mierda/cosa]
     ! desapuntenme/desinscribanme/desinscribirme/desuscribirme/desuscribanme/desuscribeme/desinscribeme
     ! saquen/quiten/saca/quita/borra/borren/elimina/eliminen/remuevan mi/este/el numero/telefono/celular/nombre de [la/su/esta/sus/ahi]
-    ! me pueden/puede/podrian/podria/quiero/quisiera sacar/quitar/borrar/salir/eliminar/remover/dar [de] [la/su/esta/ahi/baja/este/aqui] [lista/grupo]
-    ! pueden/puede/podrian/podria sacarme/quitarme/borrarme/eliminarme/removerme/darme [de] [la/su/esta/ahi/baja/este/aqui] [lista/grupo]
+    ! me pueden/puede/podrian/podria sacar/quitar/borrar/eliminar/remover/dar de la/su/esta/ahi/baja/este/aqui [lista/grupo]
+    ! me quiero/quisiera salir/borrar/dar de la/su/esta/ahi/baja/este/aqui [lista/grupo]
+    ! pueden/puede/podrian/podria sacarme/quitarme/borrarme/eliminarme/removerme/darme de la/su/esta/ahi/baja/este/aqui [lista/grupo]
     ! quiero/quisiera/deseo/prefiero que me saquen/quiten/borren/eliminen/den/remuevan de [la/su/esta/baja]
     ! ya no quiero/deseo/queremos/quisiera/me [que/me/interesa] participar/estar/pertenecer/seguir/continuar/recibir/saber/ser/mensajes/textos/manden/escriban/molesten/lleguen/interesa/avisen
     ! ya no me interesa
@@ -793,6 +830,13 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ya [estuvo/esta/me] estuvo/cansaron/hartaron/aburrieron/tienen bueno/suave/harta/harto
     ! ya me cansaron/hartaron/aburrieron
     ! no necesito/ocupo sus/mas/estos/recibir/tus mensajes/textos
+    ! ya parenle/parale/paren/pare/basta con/de/a los/sus/tantos/tanto/mandar/escribir [mensajes/mensaje/textos]
+    ! no/dejara/dejaran [me] [de] mandara/mandaran/escribiera/escribieran/molestara/molestaran/enviara/enviaran/contactaran/llegaran/mandaras/escribieras/mandarme/escribirme [mas/mensajes/textos]
+    ! abstenganse/abstengase de mandarme/mandar/escribirme/escribir/enviarme/enviar/contactarme/molestar
+    ! dejenme/dejeme/dejame/dejen tranquila/tranquilo/quieta/quieto/sola/solo/ya/descansar [con] [sus/tus/ya]
+    ! remuevan/quiten/borren/eliminen/saquen/remueva/quite/elimine mi/este/el numero/telefono $
+    ! ya no mas mensajes/textos/mensajitos
+    ! no quiero que me sigan/esten/vuelvan [a] mandando/escribiendo/molestando/escribir/mandar/molestar
   `,
   start: `
     ! ^ empezar/comenzar/iniciar/inicio/alta/unirme/inscribir/inscribirme/suscribir/start/suscribirme/unirse/registrar/registro $
@@ -965,6 +1009,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dejen/dejenme/deje/dejeme descansar
     ! vuelvan/vuelva a [escribirme/llamarme/preguntarme] en/hasta/despues
     ! avisenme/escribanme/llamenme/cuenten/busquenme/preguntenme/escribame [conmigo] hasta/despues/a/hasta/en [partir/el/enero]
+    ! no puedo/podre ayudar/manejar/llevar/cocinar/cuidar esta/este/hasta/estos semana/mes/dias/el
   `,
   resume: `
     ! ^ regrese/regresé/volvi/reanudar/continuar/activo/disponible/reanudo/regreso/vuelta/activar $
@@ -1080,7 +1125,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
   `,
   forget: `
     ! ^ olvidame/olvidenme/olvideme/borrame/borrenme/borreme/eliminame/eliminenme $
-    ! borren/borre/borra/eliminen/elimine/elimina/quiten/quite/destruyan/remuevan/olviden/saquen [toda/todos/todo/de] [mi/mis/la/los/lo] [que] [datos/informacion/info/numero/historial/cuenta/tienen/saben/registro/tengan] [mia/mios/personales/mio/de]
+    ! borren/borre/borra/eliminen/elimine/elimina/quiten/quite/destruyan/remuevan/olviden/saquen [toda/todos/todo/de] [mi/mis/la/los/lo] [que] datos/informacion/info/historial/cuenta/tienen/saben/registro/tengan [mia/mios/personales/mio/de]
+    ! borren/borre/borra/eliminen/elimine/elimina mi/mis/todo/toda/todos [lo/la/los/mi/mis] [numero/nombre/mio/mia]
     ! borren/eliminen/borre/elimine todo/toda/mis/mi/lo
     ! borrar/eliminar mis/mi/toda/todos/todo [datos/informacion/cuenta]
     ! quiero/quisiera/pido/deseo que [me] borren/eliminen/olviden/quiten/borre [mis/mi/todo/toda]
@@ -1133,7 +1179,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! me/nos salvaron/salvo/salvaste/sacaron/ayudaron/ayudo/rescataron/alegraron/alegro [la/de/el/mucho/un/muchisimo] [vida/dia/apuro]
     ! se pasaron/rifaron/lucieron/mandaron/volaron/botaron/pasan/rifan/lucen/merecen/paso/rifo/lucio
     ! que buena/buenas/lindo/lindos/linda/lindas/amable/amables/chido/chidos/bonito/bonitos/padre/chevere/bacano/bacanos/bella/bellas/buenos/lindo/gran/rico/bien/rica/bendicion [gente/persona/personas/detalle/onda/son/todos/equipo/trabajo/estuvo/servicio]
-    ! son/es/sos/eres/fue/fueron/sois [todos/ustedes] [un/una/unos/unas/lo/la/los/las/muy/bien/gente/re] [amor/amores/sol/soles/angel/angeles/angelito/bendicion/bendiciones/maximo/mejor/mejores/bellos/bellas/hermosos/chingones/chidos/chingon/capos/grandes/cracks/hermosa/hermoso/dulces/buena/buenos/linda/lindo/lindos/lindas/ternura/amable/amables/tesoro/joya/gran/genial/geniales] [gente/persona]
+    ! son/es/sos/eres/fue/fueron/sois [todos/ustedes] [un/una/unos/unas/lo/la/los/las/muy/bien/re] [gente] amor/amores/sol/soles/angel/angeles/angelito/bendicion/bendiciones/maximo/mejores/bellos/bellas/hermosos/chingones/chidos/chingon/capos/cracks/hermosa/hermoso/linda/lindo/lindos/lindas/ternura/amable/amables/tesoro/joya/genial/geniales [gente/persona]
     ! no saben/sabe/tienen/tengo/hay/encuentro [cuanto/como/idea/palabras/con] [cuanto/como/para/lo/que] [ayudo/ayudaron/sirvio/agradecer/agradecida/agradezco/significa]
     ! de [todo] corazon/verdad [gracias/se/les]
     ! agradecida/agradecido/agradecidos/agradecidas/agradezco/agradecemos/agradecerles/agradecerle/agradecimiento/agradecimientos
@@ -1142,7 +1188,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! [estaba/estuvo/quedo/esta] de muerte/lujo/diez/maravilla/pelos/perlas/rechupete/primera/poca/maravillas [lenta] [el/la]
     ! estaba/estaban/estuvo/estuvieron [muy/bien/re/super] rico/ricos/rica/ricas/bueno/buenos/buena/sabroso/buenisimo/delicioso
     ! comimos/comieron/comio/cenamos/comi/disfrutamos [como/muy/bien/rico/delicioso] [reyes/reina/rey/bien/rico/mucho]
-    ! me/nos/le/les encanto/encantaron/encanta/fascino/gusto/gustaron/quedaron/quedo/cayo/cayeron/sirvio/sirvieron [mucho/muchisimo/perfecto/perfectos/super/bien/de/la/el/los]
+    ! me/nos/le/les encanto/encantaron/fascino/gusto/gustaron [mucho/muchisimo]
+    ! me/nos/le/les quedo/quedaron/cayo/cayeron/sirvio/sirvieron perfecto/perfectos/super/bien/mucho/rebien/de
     ! mi/mis @pariente/hijos [esta/estan/quedo/quedaron] feliz/felices/contenta/contento/contentos/encantada/encantado/encantados [con]
     ! estoy/estamos/quedamos/quede/toy [muy/bien/tan/super] feliz/felices/contenta/contento/contentos/encantada/encantados/emocionada [con]
     ! un abrazo/abrazote/besote/beso/saludo [fuerte/grande/para/a/enorme]
@@ -1152,6 +1199,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! sigan/sigan asi/adelante [asi]
     ! fe en la humanidad
     ! gracias/agradezco/agradecemos/thank/thanks/grax ... ayuda/ayudo/ayudaron/llevo/trajeron/trajo/llevaron/comida/ride/despensa/todo/tiempo/apoyo/paciencia
+    ! me muero/muere de risa/amor con ustedes/todos
   `,
   coordinator: `
     ! ^ persona/humano/humana/coordinador/coordinadora/agente/operador/operadora/encargado/encargada $
@@ -1210,6 +1258,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! alguien/persona que me/nos llame/marque/hable/atienda/conteste [por] [telefono]
     ! puede/pueden/podria/podrian llamarme/marcarme/hablarme/atenderme
     ! supervisor/supervisora/gerente/encargado/encargada/coordinador/coordinadora/operadora $
+    ! con quien hablo/me/puedo [puedo/quejo] [hablar/quejar/quejarme]
   `,
   unclear: `
     ! ^ tal vez
@@ -1345,6 +1394,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! habla/soy/somos/llamamos/hablamos/escribimos de/del/la la/el/su/tu [oficina/consultorio/dentista/escuela/farmacia/clinica] [del/de] [dentista/doctor]
     ! su/tu cita/orden/pedido/receta/paquete es/esta/sera/fue/llega/llegara/ha [lista/listo/el/manana/confirmada/entregado]
     ! responda/responde/oprima/presione/marque #/si/c/y/para
+    ! mami/papi/amor/mija/mijo/ma/pa/abue/hijo/hija a/cuando/donde que/llegas/vienes/estas/sales/andas hora/por [llegas/vienes/sales]
   `,
   unwanted: `
     ya no necesito/necesita/necesitamos/ocupo/ocupamos/quiero

@@ -355,6 +355,9 @@ export const words: Words = {
     free = gratis
     help = ayuda
     pero = pero
+    cole = escuela
+    colegio = escuela
+    cenao = cenado
   `,
   ordinary: `
     casas caso cosa cosas cada cama camas carne carro carros carta cartas causa cerca cerrar chico claro clase clases comer
@@ -401,6 +404,7 @@ export const words: Words = {
     ultimas unico unidad unos usa usan uso usted util
     vacaciones vale valen van varias vas vaso vas vea veo vecinas vela velas vemos ven vende venden vender vendi venga vengo venia ver vera verdadera verlo verla vieron vio viste vistes visto vieras viernes viendo viaje viajar viajo vidrio viernes vinieron vino virus visita vivi viviendo vivimos voluntad volver volvi volvio voy voz vuelta vuelve vuelvo
     yendo zapato zona multiplique bendito bendita jovencito estrellas columpios timbre rojos
+    rajas carnes platos fresas fiado fiesta quejas pagos tambor tarro palos paros caras cura cola
   `,
   fillers: `
     hola

@@ -99,7 +99,7 @@ function purposes(found: readonly CategoryMatch[], scopes: readonly Scope[], { t
     let first = lead.from;
     while (first > 0 && !ends(first)) first--;
     const named = found.some(({ match, sure }) => sure && match.from >= first && match.to <= lead.from);
-    for (let place = lead.to; named && place < tokens.length && !ends(place); place++) covered.add(place);
+    for (let place = lead.from; named && place < tokens.length && !ends(place); place++) covered.add(place);
   }
   return covered;
 }

@@ -143,6 +143,8 @@ export const categories: Readonly<Record<string, Section>> = {
     her/his/my/our ride fell/flaked/bailed/cancelled/canceled/backed/didnt/is
     # empty/extra/open/free seat/seats
     seats/seat open/free/available/left
+    drop/drop-off/dropoff/pickup off/at/from [at/from] [the/my] school/work/church/airport/station/hospital/clinic
+    someone/somebody/anyone/anybody/volunteer/person/neighbor with/w/has/got a/an [big/good/working] car/suv/van/minivan
   `,
   food: `
     food
@@ -340,6 +342,12 @@ export const categories: Readonly<Record<string, Section>> = {
     an arm to shop
     help/someone/somebody/person shopping/shop
     out of @buy
+    rice and beans
+    ? meat/chicken/beef/pork/fish/sausage/bacon
+    cooking/olive/vegetable oil
+    canned goods
+    laundry/dish/hand soap/detergent/pods
+    paper/store items
   `,
   medicine: `
     medicine/medication/medications/meds
@@ -384,6 +392,9 @@ export const categories: Readonly<Record<string, Section>> = {
     at [the] cvs/walgreens/rite/pharmacy
     pharmacy wont/closed/closes/doesnt deliver/delivery
     pharmacy has it/them
+    asthma/breathing pump/treatment/treatments
+    epi pen/pens
+    neb treatments
   `,
   childcare: `
     childcare/daycare/babysit/babysitting/babysitter/sitter/nanny/babysits/babysat
@@ -442,7 +453,7 @@ export const categories: Readonly<Record<string, Section>> = {
     date night sitter
     sitter for/tonight/tomorrow
     keep an eye on the/my/her/his @child/kids
-    somebody/someone/who to mind/keep/watch
+    ? somebody/someone/who to mind/keep/watch
     watch/keep/mind them/him/her while/so/until/for/till
     watch/mind/keep/sit ... months/month [old]
     ? # [yr/year/month/mo] old/olds/yo
@@ -453,6 +464,11 @@ export const categories: Readonly<Record<string, Section>> = {
     homework help ... pick
     walk/take/drop/bring/get [my/the/our] kids/kid/@young [to/and/from] school/daycare/prek/preschool/headstart
     sit/stay/be with my/our/the [little/two/three/#] @child
+    kids/kid/children/son/daughter/toddler/baby/boys/girls/twins [to/be] watched/minded/looked/kept/babysat
+    pickup/pick-up/dropoff for my/our/the @child from/at/to [school/daycare]
+    help with my/our/the newborn/baby/twins/toddler/kids
+    babysitting for
+    mommys/mothers/moms/mommy helper
   `,
   eldercare: `
     eldercare
@@ -507,7 +523,7 @@ export const categories: Readonly<Record<string, Section>> = {
     has [the/bad] alzheimers/alzheimer/dementia/parkinsons
     ? parkinsons/hospice/bedridden/bedfast/bedbound/alzheimers/sundowning/sundowns
     cna/hha/lpn/caregiving/caretaking/caregivers
-    nurse/nurses/nursing aide/assistant/home
+    nurse/nurses/nursing aide/assistant
     home health/care helper/worker/aide
     personal care
     bathe/feed/turn/change/dress/lift/toilet/bath him/her/mom/dad/mama/daddy/@elder/folks/people/seniors/patients
@@ -525,6 +541,13 @@ export const categories: Readonly<Record<string, Section>> = {
     elderly/senior/adult sitter/sitting/companion/daycare
     mom/dad/mother/father/@elder fell/falls/keeps/falling
     check/look in/on/up [on] my/our @elder ... picking/answering/phone
+    someone/somebody/anyone/who/person/volunteer to/can/could sit/stay/be with my/our/the/an/her/his @elder/him/her
+    help with my/our/the/an [elderly/old/older/sick/aging/bedridden] @elder
+    adult day care/program
+    get/getting/help/helping @elder/her/him/mom/dad/mama/daddy dressed/up/bathed/fed/washed/showered/cleaned/in/out/down/to
+    feed/feeding my/our/the/an @elder [lunch/dinner/breakfast/supper]
+    ? few/two/couple/# hours/hour off/break/rest
+    put/lay eyes on
   `,
   petcare: `
     dog/cat/pet sit/sitter/sitting/walker/walking/food/litter/care/boarding
@@ -573,6 +596,9 @@ export const categories: Readonly<Record<string, Section>> = {
     someone/somebody/anyone/who/sitter/home/place/care for my/our/the [two/three/#/old/little] @pet
     scoop/change/clean [the] litter/litterbox
     carry/carrying/lift/lifting/bathe my/our/the [old/big] @pet
+    someone/somebody/anyone/who/volunteer to/can/could watch/keep/feed/walk/mind/take/let/board/foster/care/pet-sit [out/for/in] [my/our/the/a/her/his] [two/old/little/#] @pet/chickens/horses
+    @pet/pup needs/need walked/walking/watched/boarded/feeding/fed
+    throw ... ball for my @pet
   `,
   home_repair: `
     fix/fixed/fixing/repair/repairs/repaired/patch/patched
@@ -713,6 +739,12 @@ export const categories: Readonly<Record<string, Section>> = {
     took/blew/tore/ripped/knocked/pulled [off/down] [the/my/some/our/half/all] shingles/roof/siding/screen/gutter/door/fence/shutters/awning
     shingles/siding [off/on/from]
     hang/rehang/plane/fix/hung a/the/my/this door/doors
+    shelf/shelves/tv/ac/curtain/curtains/blinds/mirror/picture/pictures/rod/bars/bar/fan/light/lights/rail/unit [rod/needs/need/to/be] put/installed/mounted/hung/hooked/assembled [up/in/together]
+    key/keys snapped/broke/broken/jammed [off/in]
+    skirting/siding/shutters/shingles/awning/flashing
+    burned/burnt/blew out/bulb ... light/bulb/hallway/porch
+    light/bulb ... burned/burnt/blown out
+    house/apartment/home/trailer repairs/repair
   `,
   housing: `
     housing
@@ -755,7 +787,7 @@ export const categories: Readonly<Record<string, Section>> = {
     behind/owe/notice ... rent/marshal/eviction
     marshal
     a place for the winter/night/week
-    basement [apt/apartment/room]
+    basement apt/apartment/room/unit
     sleeping in
     put/threw/kicked me/us out
     where can i/we sleep
@@ -818,6 +850,9 @@ export const categories: Readonly<Record<string, Section>> = {
     in-law/mother-in-law/granny unit/suite/apartment
     in law unit/suite/apartment
     displaced
+    ? a/an/my [own/small/cheap/little] apartment/studio/room
+    closed/close/shut the shelter
+    no place/where/bed tonight/2nite
   `,
   furniture: `
     furniture
@@ -1010,6 +1045,10 @@ export const categories: Readonly<Record<string, Section>> = {
     spam/robo/robot/scam calls/texts
     flip phone
     block/stop these/spam/scam calls/robocalls
+    fix/repair/unlock/replace my/the/a/his/her [cracked/broken] phone/screen/computer/laptop/tablet/ipad/wifi/internet/printer/tv
+    voicemail/voicemails
+    caller id
+    signed/logged/kicked/locked out of [my/the] email/account/facebook/phone/bank
   `,
   translation: `
     translat*
@@ -1164,6 +1203,12 @@ export const categories: Readonly<Record<string, Section>> = {
     unemployment/benefits/job/college/school/rental/daycare/summer forms/application/paperwork/website
     fill/do/complete/finish this/these/those/the/my/them [online/long] [unemployment/medical/job/school] forms/form/papers/application
     attorney/lawyer ... forms/immigration/green
+    help/assistance/trouble/problem/problems/issue/issues/question/questions with/about/w [my/the/a/getting] [food] medicaid/medicare/ssi/ssdi/snap/stamps/disability/unemployment/benefits/immigration/insurance/irs/social/dmv/uscis/asylum/citizenship/probate
+    unemployment/medicaid/medicare/ssi/ssdi/snap/disability/immigration/citizenship/benefits/insurance help/question/questions/problem/issue
+    help/trouble with social security
+    social security says/said/sent/wants/overpaid/letter/stopped
+    look/looked/read/go over my lease/contract/agreement
+    sign/signing/signed a/the/my/this/anything lease/contract
   `,
   companionship: `
     companion/companionship/company
@@ -1248,6 +1293,8 @@ export const categories: Readonly<Record<string, Section>> = {
     call/calling/calls/phone/phoning/ring/visit/visiting shut-ins/shutins/ins/shut/homebound/seniors/elders/lonely
     shut in/ins
     a visitor
+    no visitors
+    checkers/chess/cards/domino partner/partners/opponent
   `,
   emotional_support: `
     emotional support
@@ -1257,7 +1304,7 @@ export const categories: Readonly<Record<string, Section>> = {
     down lately/in
     a mess
     ? died/death/funeral
-    @kin/he/she/wife/dog/cat/grandson/granddaughter died/passed
+    ? @kin/he/she/wife/dog/cat/grandson/granddaughter died/passed
     ? passed
     widow/widowed/widower
     passed away/last/on/two/in/this
@@ -1324,6 +1371,11 @@ export const categories: Readonly<Record<string, Section>> = {
     counselor/counselling/chaplain/minister
     support/grief group/counselor/counseling/circle
     mental health
+    prayer/prayers
+    coping/cope
+    rough/hard/bad/dark night/nights/place
+    peer counselor/support
+    not ok/okay
   `,
   moving: `
     moving/move/movers/mover
@@ -1383,6 +1435,12 @@ export const categories: Readonly<Record<string, Section>> = {
     ? two/three/four/#/couple/few/some/big/young/strong/able [of] [big/strong/young/able] guys/fellas/men/dudes/movers/boys
     need/borrow/use/got/have/rent [a/your/somebodys/my] [pickup/box/big] truck and/n/to/for [a/move/haul/couple/two/help]
     load/loading/unload/pack up/in/out
+    someone/somebody/anyone/volunteer/person/guy with/w/has a [pickup/box/big] truck/pickup/trailer
+    uhaul/truck driver
+    help/hand/hands lifting/carrying/loading/unloading/hauling
+    washer/dryer/fridge/stove/freezer/couch/dresser/bed/desk/tv down/up/into/to/out/from
+    ? need/extra/more/couple/few/some hands
+    leave/leaving/out-of her/my/his/the apartment ... hands/boxes/truck
   `,
   cleaning: `
     clean/cleans/cleaning/cleaner
@@ -1392,7 +1450,7 @@ export const categories: Readonly<Record<string, Section>> = {
     tidy/tidying/declutter/decluttering/organize/organizing
     dishes done/piled/washed/in
     do/wash/washing [the/my/her] dishes
-    trash out/taken/bags/to
+    trash/garbage/recycling [needs/need] [to/be] out/taken/taking/carried/to [down/out]
     take/taking [out] [my/the] trash/garbage [out]
     garbage out/down
     change the/my sheets/bed
@@ -1484,6 +1542,9 @@ export const categories: Readonly<Record<string, Section>> = {
     salting/shoveling/plowing/mowing/raking/weeding/deicing/sanding
     walk/steps/sidewalk/driveway/yard/lawn/grass/hedges needs/need salt/salting/shoveling/clearing/plowing/cutting/mowing/raking/attention/work/cut/mowed/trimmed/trimming
     ? snowed in/out
+    sidewalk/walk/walkway/driveway/steps/stoop/porch/gutters/lawn/yard/grass/hedges/leaves/bushes/tree/trees [needs/need/to/be/get] salted/sanded/cleaned/cleared/shoveled/plowed/mowed/raked/cut/trimmed/pruned/bagged/swept
+    garden/tomato/flower/raised/vegetable/veggie bed/beds
+    clean/cleaning/cleaned up [the/my/our] yard/leaves/branches
   `,
   errand: `
     errand/errands/erands
@@ -1556,6 +1617,9 @@ export const categories: Readonly<Record<string, Section>> = {
     suit/shirts/dress/coat/clothes/coats [picked] [up] from/at/to the cleaners/tailor/laundromat
     clothes/laundry/wash/sheets [been/are/is] dirty
     carry/take/tote/haul the/my basket/clothes/hamper
+    keys/key/form/forms/papers/check/letter/donations dropped off/at
+    rental/management/leasing office
+    mail stuff/things
   `,
   money: `
     money
@@ -1686,7 +1750,7 @@ export const categories: Readonly<Record<string, Section>> = {
     powerchair
     hearing aid/aids [battery/batteries]
     bed pan/pans/pads/rail/rails/alarm/wedge/liners
-    chux/underpads/briefs/incontinence/attends/bedpads/urinal/urinals/thermometer/oximeter/inspirometer/tens/cpap/bipap/prosthetic/orthotic/orthotics/inserts/walkers/rollators/canes/splint/sling/slings/ostomy/colostomy/syringes/needles/gloves/bandaids/walkers/grabbers/reacher
+    chux/underpads/briefs/incontinence/attends/bedpads/urinal/urinals/thermometer/oximeter/inspirometer/tens/cpap/bipap/prosthetic/orthotic/orthotics/inserts/walkers/rollators/canes/splint/sling/slings/ostomy/colostomy/syringes/needles/bandaids/walkers/grabbers/reacher
     incontinence pads/supplies
     adult/mens/womens/senior diapers/pullups/briefs/pads
     pulse ox/oximeter
@@ -1711,6 +1775,8 @@ export const categories: Readonly<Record<string, Section>> = {
     walker with wheels
     hospital gown/table/beds/bed
     wheelchair/walker/scooter/rollator brake/brakes/wheel/wheels/tire/battery/seat/cushion/arm/footrest
+    a/my/the/need/for/with/old/electric lift chair/recliner
+    lancets/lancet
   `,
   other: `
     haircut/haircuts/hair/barber
@@ -1824,5 +1890,8 @@ export const categories: Readonly<Record<string, Section>> = {
     umbrella/cooler/suitcase/suitcases/luggage/backpack
     tow/stuck in mud/snow/ditch
     free haircuts
+    fix/fixing/repair/repairing/tune/patch [up] [a/my/your/the/their/peoples/kids/our] [old] bike/bikes/bicycle/bicycles/car/cars/truck/brakes/tire/tires/watch/watches/zipper/shoes
+    my/a/the/pants/skirt/dress hem/hems/zipper [fixed/sewn]
+    find/finding/search/searching/look/looking [for] my/our/her [lost] @pet
   `,
 };

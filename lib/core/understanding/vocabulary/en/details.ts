@@ -175,6 +175,7 @@ export const scope: ScopeWords = {
     money > other
     companionship > other
     medicine > other
+    tech_help > home_repair
   `,
   mentioned: `
     i have cash/money
@@ -213,7 +214,8 @@ export const scope: ScopeWords = {
     my shift
     sons/daughters school
     in law
-    use/uses/using/have/has/in/on/with/fits/fit/got/need [for] [a/an/my/her/his] walker/wheelchair/cane/rollator/scooter $
+    use/uses/using/in/on/with/fits/fit [for] [a/an/my/her/his] walker/wheelchair/cane/rollator/scooter $
+    i/she/he/we/mom/dad/who have/has/got [a/an/my/her/his] walker/wheelchair/cane/rollator/scooter
     i/she/he/we use/uses a/an/my/her/his walker/wheelchair/cane/rollator/scooter/crutches
     use/uses/fits a walker/wheelchair/cane
     in a wheelchair
@@ -274,8 +276,6 @@ export const scope: ScopeWords = {
     snow storm
     before the snow
     church/school/hospital/parking lot
-    rice and beans
-    chicken/rice and
     cold cuts
     baby shower
     drop of
@@ -419,6 +419,10 @@ export const scope: ScopeWords = {
     clean no bugs/smoke/pets/stains/rips
     branch library/office/manager
     is shut in
+    ortho/doctor/doctors/clinic/office/er/follow/followup/dental/eye/medical/wellness/hospital visit/visits
+    list and cash/money
+    gives/give/got/has [a/you/the] [list] [and] cash
+    nursing home
   `,
 };
 

@@ -472,6 +472,7 @@ export const categories: Readonly<Record<string, Section>> = {
     le/me lea/lean/leer/leerle [un/el/la/libros/cuentos/periodico]
     tomar/tomarnos/para/echar un/unos/el cafe/cafecito/mate/tecito
     cafecito
+    con quien/nadie jugar/platicar/hablar/conversar/salir/caminar/pasear/comer
   `,
   emotional_support: `
     apoyo emocional/moral
@@ -608,6 +609,7 @@ export const categories: Readonly<Record<string, Section>> = {
     apoyo/ayuda/ayudita economico/economica/financiera/con/para/pa [la/el/los/lo] [de] renta/luz/gas/bill/bills/biles/recibo/alquiler/dinero/entierro/deposito/gastos/cuentas
     para el pasaje/camion/bus/metro
     tarjeta de regalo/comida
+    deposito/renta/alquiler/fianza de/del [mi/el/un/la] apartamento/cuarto/casa
   `,
   medical_equipment: `
     andador/andadera/baston/muletas/muleta

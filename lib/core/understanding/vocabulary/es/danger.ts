@@ -348,6 +348,7 @@ export const danger: DangerWords = {
     mitad de la cara/cuerpo ... caida/dormida/paralizada/siente/mueve
     cayo/caido/cuelga/torcio/durmio/paralizo [la/media/el] [mitad/lado] [de] [la] cara/boca
     no contesta/responde ni/y [se/no] despierta/mueve/respira/abre
+    @crio [que] se [me/nos] perdio/extravio/escapo/desaparecio
   `,
   signs: `
     infarto
@@ -378,7 +379,7 @@ export const danger: DangerWords = {
     mi ex ... afuera/puerta/amenaza/sigue
     estoy escondida/escondido/escondidos [en/de/del] [el/bano/closet/cuarto]
     me esta siguiendo/esperando/buscando
-    no me llamen/llame/regresen/marquen ... el/policia/aqui/oye
+    no me llamen/llame/regresen/marquen ... policia/aqui/oye/escucha
     va a regresar/volver [a] [pegarme/golpearme]
     soy una carga
     ya no puedo con esto/la
@@ -573,6 +574,7 @@ export const danger: DangerWords = {
     desde el/su derrame/infarto/embolia/accidente
     derrame/infarto/embolia de/hace [hace] [#/unos/varios] [anos/meses/mes/ano]
     quebro/rompio/fracturo/lastimo/enyesaron el/un/su brazo/pierna [izquierdo/derecho]
+    @crio se [me] perdio la/el/una/su clase/cita/abrigo/gorro/mochila/examen
   `,
   past: `
     hace # anos/meses/semanas/mes/ano/semana

@@ -404,6 +404,7 @@ export const urgency: Vocabulary['urgency'] = {
     se echo/esta/estan a/echando/descongelando perder [toda/la/el] [comida]
     [ya] no [le/me] queda/quedan insulina/inhalador/oxigeno/pastillas
     quedan # disparos/dosis/pastillas/tiros
+    se/me/nos quedo/quede/quedamos sin [el/la/mi/su/las/los] inhalador/insulina/medicina/pastillas/formula/leche/oxigeno
   `,
   low: `
     sin prisa

@@ -335,6 +335,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! me/nos caben/cabe/quedan/sobran uno/una/dos/tres/cuatro/#/varios/asientos/lugares
     ! tengo [un/una] cuarto/espacio/sofa/cama/lugar/asiento libre/disponible/extra
     ! tengo/tenemos [un/una/unos/unas/dos/#] ... para donar/regalar/prestar/dar
+    ! hay/tengo/queda/quedan/llevo cupo/campo/asiento/asientos
+    ! si nieva/llueve/neva yo
   `,
   yes: `
     ! ^ si
@@ -520,6 +522,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! no puedo $
     ! ^ hoy/manana imposible/no/dificil
     ! ^ imposible
+    ! imposible $
   `,
   done: `
     ! ^ listo/lista/hecho/hecha/terminado/terminada/terminamos/termine/completo/completado/cumplido/finalizado
@@ -648,6 +651,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ya llego mi @pariente
     ! pospon*
     ! suelto/dejo/solto/devuelvo el/la/lo #
+    ! no voy/podre/alcanzo/puedo a llegar/ir/poder/alcanzar ... se me poncho/descompuso/averio/enfermo/pincho
   `,
   status: `
     ! ^ estado/estatus/status $
@@ -1395,6 +1399,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! su/tu cita/orden/pedido/receta/paquete es/esta/sera/fue/llega/llegara/ha [lista/listo/el/manana/confirmada/entregado]
     ! responda/responde/oprima/presione/marque #/si/c/y/para
     ! mami/papi/amor/mija/mijo/ma/pa/abue/hijo/hija a/cuando/donde que/llegas/vienes/estas/sales/andas hora/por [llegas/vienes/sales]
+    ! ^ quien sabe $
+    ! ^ ja/je/jeje/jiji $
   `,
   unwanted: `
     ya no necesito/necesita/necesitamos/ocupo/ocupamos/quiero
@@ -1488,5 +1494,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     dejar/dejen/deje de comer/fumar/llover/llorar/tomar/funcionar/trabajar/caminar/gotear/pitar/sonar
     no para/deja de gotear/pitar/sonar/llorar/toser/llover/ladrar/chillar
     no me/le/nos deja/dejan dormir/entrar/salir/ver/pasar/trabajar
+    y no puedo $
   `,
 };

@@ -97,6 +97,7 @@ function wins(
   const [own, other] = [scores.get(wish.intent) ?? 0, scores.get(rest) ?? 0];
   if (own > other) return true;
   if (categories && wish.intent === 'need' && own >= 4 && own === other && REASONS.includes(rest)) return true;
-  if (own >= 2 && (rest === 'thanks' || rest === 'profile')) return true;
+  const aside = rest === 'thanks' || rest === 'profile';
+  if (aside && (own >= 2 || (categories && other <= 2))) return true;
   return categories && own >= 2 && other < 8 && GIVES_WAY.includes(rest);
 }

@@ -609,6 +609,16 @@ export const danger: DangerWords = {
     [she/im/shes/wife] having/has a/another fit/seizure/convulsion on/and/right/wont/in
     i/ill/gonna/to want/wanna/gonna/going/ready/about [to] end it $
     i want/wanna [to] end it
+    everyone/everybody/they/theyd/kids/family/yall/world be/is/are/would ... happier/better/relieved without me
+    happier without me [here/around]
+    thinking/think/thought/thoughts about/of jumping/dying/suicide/hanging/overdosing/killing/ending/driving [myself/it/off/into]
+    thoughts of/about dying/suicide/harming/hurting/ending/death
+    do/doing something to myself/me
+    what/might/could ... do to myself
+    do something stupid/bad/drastic/permanent tonight/to/myself
+    water/flood/river/creek rising/coming/rushing/pouring ... fast/trapped/chest/waist
+    water/flood ... trapped/cant get/escape out
+    ceiling/wall/roof/tree/shelf/dresser/tv/bookcase/car/fridge/limb/branch fell/came/landed/tipped [down/over] on my/our @kin
   `,
   signs: `
     // danger unless the sentence is about the past, a joke or a class
@@ -1127,6 +1137,8 @@ export const danger: DangerWords = {
     have/has/had seizures
     strike
     picture/photo/door/bed/window frames/frame
+    fell and cant cook/work/clean/drive/shop/bathe/lift/do/shovel/garden
+    fell ... cant cook/work/clean/drive/shop/bathe/shovel
   `,
   past: `
     in january/february/march/april/may/june/july/august/september/october

@@ -338,6 +338,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! [volunteers/drivers/people/folks/helpers/anybody/anyone/somebody/someone] be free/able/willing/available to @serve
     ! [still] need a/another ride/driver/one
     need/have no way home/back
+    ! anyone/anybody/somebody/someone want to talk/chat/visit/hang
+    ? due
   `,
   offer: `
     ? i/we can/could [also/still/always/totally/even/probably] do/be/go/come/make
@@ -569,7 +571,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! can do ... for free/folks/people/elders/seniors
     ! @young clothes/toys/shoes/coats ... free/take/giving/outgrown
     ! no longer fit/fits/need/using/use
-    ! dont/doesnt fit/need/use it/them/him/her/these [no/anymore/any] [more]
+    ! dont/doesnt fit/use it/them/him/her/these [no/anymore/any] [more]
     ! we/i dont/never use [it/them] [anymore]
     ! collecting dust
     ! ready for pickup/anybody/whoever
@@ -585,6 +587,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! giving/give my ... to a/an/anyone/somebody/someone
     ! free piano/guitar/english/math/swim/music lessons/lesson/class/classes/tutoring
     ! squash/zucchini/tomatoes/eggs/turkey/plates/leftovers anyone/anybody ?
+    ! ill @serve ... for any/anyone/moms/people/folks/families/seniors
+    ! have/got ... someone/somebody/anyone/anybody/yall/you can/could borrow/use/have/take
   `,
   yes: `
     ! ^ yes
@@ -765,6 +769,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! im/i am down/game
     ! ^ down/game $
     ! you/u/yall can put/count me down/in
+    ! yes/yeah/yep $
   `,
   no: `
     ! ^ no
@@ -1160,6 +1165,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! tell him/her/them/driver/mr/mrs/miss ... not to/cant/dont come/make [it]
     ! not coming $
     ! i wont be coming/there/going/able
+    ! dont need it/that/them no/anymore/any [more]
   `,
   status: `
     ! ^ status
@@ -1291,6 +1297,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! still no/nothing/nobody/none ride/driver/one/answer/word/reply/yet/help
     ! is/are that/the/this young/old/nice man/lady/fella/woman/person/guy/boy [still] fixing/going/coming/bringing/planning
     ! [still] fixing/going/planning to come
+    ! how is/hows it/things looking/going/coming [for/with/along]
   `,
   stop: `
     ! ^ stop/stopp/stpo/sotp/stopall/unsubscribe/unsubscibe/unsubscribed/quit/end/revoke/optout $
@@ -1754,7 +1761,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! finals week
     ? quarantining/quarantined/isolating/quarantine
     ! got/have/caught covid/flu ... till/back/out/week/while
-    ? down with/w the/a/covid/flu flu/covid/bug/cold
+    down with/w the/a/covid/flu flu/covid/bug/cold ... leave/skip/out/back/till
     ? flare up
     ? flareup
     ! on [a] break till/until/for/from
@@ -1906,7 +1913,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! i/we use/uses/have/has/am a/an/in walker/wheelchair/cane/scooter/oxygen/hearing/service/dog/cat/flip/landline
     ! i have a flip/dog/cat/landline/service
     ! we/i are/am a family/household/single/couple of
-    ! family/household of #/two/three/four/five/six/seven/eight
+    family/household of #/two/three/four/five/six/seven/eight
     ! # people/kids/adults/of in my/the/us/our [house/household/home/family]
     ! im/i/shes/he/she/hes/am #/years
     ! # years old
@@ -1985,7 +1992,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! i go by
     ! ^ vegetarian/vegan/diabetic/pescatarian/celiac/muslim/jewish/hindu [so/and/no/here/household]
     ! no eggs/beef/fish/spicy/onions/milk/gluten/wheat/alcohol/gelatin/soy/tomatoes/pork [or/no]
-    ! #/two/three/four/five/six/seven/eight/nine/ten of us
+    #/two/three/four/five/six/seven/eight/nine/ten of us
     ! knock/yell/holler/ring/honk/buzz loud/hard/first/twice/when/at/on/3b/so/if
     ! so yell/knock/holler/honk
     ! i/we dont/aint/never have/own/use/got/do a/no/any/much/the smartphone/smart/computer/internet/email/wifi/whatsapp/car/apps/voicemail
@@ -2007,6 +2014,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dont send me a/an/the/any man/men/guy/male/woman/boy/smoker/stranger/kid [please/driver/helper]
     ! dont/not text/call my @kin ... text/call me
     ! do not/dont text/call/message [me] before/after/past/during [#]
+    ! mornings/evenings/afternoons/weekends/nights/days/weekdays is/are/work/works best/better/good/ok/fine [for] [me]
   `,
   forget: `
     ! ^ forget me
@@ -2077,7 +2085,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! you guys/all/yall rock/rule
     ! best neighbor/neighbors
     ! love you/yall/u/this [guys/all/so/service/group]
-    ! good morning/afternoon/evening/night/day [everyone/all/yall/neighbors/friends/family]
+    good morning/afternoon/evening/night/day
+    ! good morning/afternoon/evening/night/day everyone/all/yall/neighbors/friends/family
     ! goodnight
     ! happy thanksgiving/holidays/new/birthday/easter/sunday/friday/hanukkah/kwanzaa/monday
     ! merry christmas/xmas
@@ -2154,7 +2163,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! [the/was/were/is] the bomb
     ! good people/folks/peoples/hearted
     ! was/were/is/been so/very/real/mighty/really/awful/super good/kind/sweet/nice/helpful/patient/gentle/polite/tasty/delicious
-    ! so/very/mighty/real/truly/most thankful/grateful/blessed/kind/obliged
+    ! mighty/real/truly/most thankful/grateful/blessed/kind/obliged
+    ! so/very thankful/blessed/kind/obliged
     ! blessings to/on/upon
     ! bless/blessing [all] your/ur/his/her/their/you/them [heart/hands/soul]
     ! ^ blessings
@@ -2677,5 +2687,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     want out of my/the/this apartment/house/lease/contract/job/here/building/town/marriage/debt/bed/hospital
     never/didnt signed/sign up for medicare/insurance/medicaid/snap/school/class/benefits/stamps/it/that
     keep/keeps sending/texting/calling/bothering me/us/her/my
+    if you got/have/can it/any/some
+    i got hours/fired/sick/hurt/behind/hit
   `,
 };

@@ -58,7 +58,7 @@ export const categories: Readonly<Record<string, Section>> = {
     bus driver
     van to
     ? court
-    no car
+    ? no car
     seat
     drive/driving anybody/anyone/somebody/two/three/# [people] to
     take ... to the polls/center/church/game/airport/funeral/wedding
@@ -145,6 +145,8 @@ export const categories: Readonly<Record<string, Section>> = {
     seats/seat open/free/available/left
     drop/drop-off/dropoff/pickup off/at/from [at/from] [the/my] school/work/church/airport/station/hospital/clinic
     someone/somebody/anyone/anybody/volunteer/person/neighbor with/w/has/got a/an [big/good/working] car/suv/van/minivan
+    ? car/truck/van broke/breaks/broken down
+    get/ride/lift/need/way into/to town
   `,
   food: `
     food
@@ -469,6 +471,10 @@ export const categories: Readonly<Record<string, Section>> = {
     help with my/our/the newborn/baby/twins/toddler/kids
     babysitting for
     mommys/mothers/moms/mommy helper
+    ? school/schools/daycare is/are/be/gets closed/out/off
+    sit/watch/keep/mind your/ur/peoples @child
+    good/great w/with [a/little] kids/toddlers/@child/babies
+    good with a #
   `,
   eldercare: `
     eldercare
@@ -853,6 +859,8 @@ export const categories: Readonly<Record<string, Section>> = {
     ? a/an/my [own/small/cheap/little] apartment/studio/room
     closed/close/shut the shelter
     no place/where/bed tonight/2nite
+    behind [two/three/#/a] months on the rent ... court/notice/marshal/papers
+    months on the rent ... court/notice/marshal/papers
   `,
   furniture: `
     furniture
@@ -932,6 +940,7 @@ export const categories: Readonly<Record<string, Section>> = {
     interview/prom/graduation/funeral dress/outfit/suit/clothes/attire/shoes
     hand me/downs downs
     school uniform/uniforms
+    toddler/childrens/childs clothes/coat/shoes/jacket
   `,
   baby_supplies: `
     baby supplies/stuff/things/items/clothes/food/formula/wipes/bottles/gear/bed/seat/monitor/gate/carrier/bath/tub/swing/cereal
@@ -957,7 +966,7 @@ export const categories: Readonly<Record<string, Section>> = {
     onesies/onesie
     baby bottles
     newborn clothes/stuff/things
-    baby/infant/newborn/toddler/nursery supplies/stuff/things/items/clothes/food/formula/wipes/bottles/gear/bed/seat/monitor/gate/carrier/bath/tub/swing/cereal/crib/bouncer/shoes/blankets/blanket/furniture/milk/lotion/powder/walker/sling/wrap/toys/needs
+    baby/infant/newborn/nursery supplies/stuff/things/items/clothes/food/formula/wipes/bottles/gear/bed/seat/monitor/gate/carrier/bath/tub/swing/cereal/crib/bouncer/shoes/blankets/blanket/furniture/milk/lotion/powder/walker/sling/wrap/toys/needs
     bed/seat/clothes/blankets/blanket/stuff/things/supplies/crib/formula/bottle/bottles/swing/tub/wipes/chair for/4 [a/the/my/our/her/his] [new/first/little] baby/babies/newborn/infant/twins
     baby who/that/is/coming/come/comes/due ... crib/bed/clothes/nothing/stroller
     nothing/stuff/things/supplies/everything for [the/a/my/our/her] [new] baby/newborn/infant/twins
@@ -1166,7 +1175,7 @@ export const categories: Readonly<Record<string, Section>> = {
     packet/booklet/packets/brochure
     open enrollment
     renewal/recertification/redetermination packet/form/forms/papers/letter
-    fill/filling/filled/fillin/do/doing/complete/finish/sign/file/filing/understand [out/in/up] [my/the/this/these/some/a/her/his] [tax/job/school/medical/insurance] form/forms/application/applications/papers/packet/taxes/paperwork/fafsa/questionnaire/documents/claim/will
+    fill/filling/filled/fillin/do/doing/complete/finish/sign/file/filing/understand [out/in/up] [my/the/this/these/some/a/her/his] [tax/job/school/medical/insurance] form/forms/application/applications/papers/packet/taxes/paperwork/fafsa/questionnaire/documents/claim
     read/reading/explain/understand/look/go/going/see/sort/make [through/over/at/me/to/out/sense/of] [my/the/a/this/some/his/her/these/our] [own] mail/letter/letters/notice/notices/papers/lease/bill/bills/contract/documents/statement/statements/mail
     read/reads/reading [for/to] me/him/her/@kin [a/the/my/this] letter/letters/mail/papers/notice/bills
     person/someone/somebody/anyone [who/to/that] read/reads/explain ... letter/letters/mail/papers/notice
@@ -1209,6 +1218,8 @@ export const categories: Readonly<Record<string, Section>> = {
     social security says/said/sent/wants/overpaid/letter/stopped
     look/looked/read/go over my lease/contract/agreement
     sign/signing/signed a/the/my/this/anything lease/contract
+    letter/letters/paper/papers/notice/something/mail/envelope from [the/my] irs/city/court/immigration/uscis/medicaid/medicare/ssi/hra/dss/county/lawyer/state/government/school/va
+    know/knows/understand/understands/good [about/with/at] medicare/medicaid/ssi/ssdi/snap/immigration/taxes/benefits/disability
   `,
   companionship: `
     companion/companionship/company
@@ -1249,7 +1260,7 @@ export const categories: Readonly<Record<string, Section>> = {
     gist/gab/gabbing/shoot the breeze
     gist/gab/chitchat/yak/visit/chat/jaw with/w/a [me/small/bit/while]
     nobody/noone/no [one] talk/talks/talked/visits/visit/calls/comes/to/ever [to] [me/here/by/anymore/talk]
-    isnt/havent/hasnt/not/didnt/never [had/really] talked/spoke/spoken/seen/talk/see/had [to/with] [nobody/anybody/anyone/noone/a/another/no] [soul/one/person/human]
+    isnt/havent/hasnt/not/didnt/never [had/really] talked/spoke/spoken/seen/talk/see/had [to/with] nobody/anybody/anyone/noone/a/another/no [soul/one/person/human]
     havent/hasnt had [a/any/one] visitor/visitors/company/conversation
     no visitors/friends/company/family [here/nearby/around/close/visits]
     no one/body to talk/eat/visit/sit/chat
@@ -1295,6 +1306,8 @@ export const categories: Readonly<Record<string, Section>> = {
     a visitor
     no visitors
     checkers/chess/cards/domino partner/partners/opponent
+    alone/by-myself [again/for/on/this/at] thanksgiving/christmas/holidays/easter/holiday
+    thanksgiving/christmas/holidays/easter/xmas alone/by
   `,
   emotional_support: `
     emotional support
@@ -1335,7 +1348,7 @@ export const categories: Readonly<Record<string, Section>> = {
     i can talk to
     cry
     been/gone/went/going/go through/thru it/this/that/the/what
-    someone/somebody/person/anyone who/that/thats gets/get/understands/understand/knows/know/been/went/lost/has [it/this/what]
+    someone/somebody/person/anyone who/that/thats gets/get/understands/understand/knows/know/been/went/lost/has it/this/what/grief/loss/through
     talk/speak to/with [somebody/someone/anyone/anybody/a/other] [person/mother/mom/dad/parent/vet/veteran] thats/who/that/whos been/lost/went/gone/gets/understands/also
     lost my/our/his/her [only/baby/little/best/oldest/youngest/dear/twin] @kin/boy/girl/baby/son/daughter/mama/friend/brother [in/last/to/this/on/a/two/three/#/suddenly]
     ? lost my/our/his/her @kin/mama
@@ -1349,7 +1362,8 @@ export const categories: Readonly<Record<string, Section>> = {
     cant/cannot/couldnt sleep/focus/concentrate/function/cope [or/nights/at]
     cant/wont/couldnt stop/quit crying/worrying/thinking
     cant/couldnt/not/hardly/barely get/make [up/out/myself] [out/get] [of] bed/[up]
-    been [feeling/so/real/really/very/kinda/pretty/awful/kind] [of] low/down/blue/sad/rough/hard/depressed/anxious
+    been [feeling/so/real/really/very/kinda/pretty/awful/kind] [of] low/blue/sad/depressed/anxious
+    been feeling/so/really/pretty/kinda down
     feeling [so/real/really/very/kinda/pretty/awful] low/down/blue/sad/alone/hopeless/anxious/empty/overwhelmed/lost/scared
     low/down/rough/hard lately/days/patch/spell/week/month/time/times
     an/a ear/shoulder [to]
@@ -1425,7 +1439,7 @@ export const categories: Readonly<Record<string, Section>> = {
     lift/lifting/carry/carrying/move/moving/haul/hauling [some/a/my/the/heavy/few] [heavy/old/big] furniture/boxes/stuff/things/couch/mattress/dresser/couches/appliances/items/load/loads
     help/helping/hand/hands ... move/moving/lift/load/unload/loading/unloading/carrying
     help [me/us/them/my/@kin] lift/load/unload/pack/unpack/carry/haul
-    haul/hauling/hauled/take/taking off/away/to [a/my/the] [old/dump/junk] [dump/couch/mattress/junk]
+    haul/hauling/hauled/take/taking off/away/to [a/my/the] [old] dump/couch/mattress/junk
     junk/dump removal/run/haul/trip
     moving out/in/day/boxes/truck/help/supplies/blankets/to/into/from
     moving day/truck/van
@@ -1441,6 +1455,8 @@ export const categories: Readonly<Record<string, Section>> = {
     washer/dryer/fridge/stove/freezer/couch/dresser/bed/desk/tv down/up/into/to/out/from
     ? need/extra/more/couple/few/some hands
     leave/leaving/out-of her/my/his/the apartment ... hands/boxes/truck
+    be out ... cant lift
+    moving from/to/out/into ... van/truck/car/help
   `,
   cleaning: `
     clean/cleans/cleaning/cleaner
@@ -1620,6 +1636,7 @@ export const categories: Readonly<Record<string, Section>> = {
     keys/key/form/forms/papers/check/letter/donations dropped off/at
     rental/management/leasing office
     mail stuff/things
+    a/the/my/this/some letter/card/form/check/letters/cards dropped/mailed/sent/posted/delivered [off/in/at]
   `,
   money: `
     money

@@ -423,6 +423,7 @@ export const scope: ScopeWords = {
     list and cash/money
     gives/give/got/has [a/you/the] [list] [and] cash
     nursing home
+    a chair/seat/place for me/us
   `,
 };
 

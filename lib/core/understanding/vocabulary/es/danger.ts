@@ -192,7 +192,7 @@ export const danger: DangerWords = {
     hay balazos/disparos/tiros/balacera
     tiros
     quiere/va a quemar/matar/golpear/pegar/lastimar [la/me/nos/a]
-    no despierta/reacciona/responde/respira/contesta
+    no despierta/reacciona/responde/respira
     no se/la/lo/puedo despierta/despertar
     cuerpo ... dormido/paralizado
     medio cuerpo
@@ -575,6 +575,11 @@ export const danger: DangerWords = {
     derrame/infarto/embolia de/hace [hace] [#/unos/varios] [anos/meses/mes/ano]
     quebro/rompio/fracturo/lastimo/enyesaron el/un/su brazo/pierna [izquierdo/derecho]
     @crio se [me] perdio la/el/una/su clase/cita/abrigo/gorro/mochila/examen
+    atropell* a/al mi/un/el/la perro/perra/perrito/perrita/gato/gata/gatito/gatita/mascota
+    apagaron/apago/controlaron/apagado [el/un] incendio/fuego
+    vieron/viste/vio/supieron/supiste/oyeron [lo/del] [el/del] incendio/fuego/balacera/accidente
+    incendio/fuego/balacera de/del/en ayer/anoche/noticias/otro/anterior/pelicula
+    casi me/nos/lo/la mata/matan
   `,
   past: `
     hace # anos/meses/semanas/mes/ano/semana

@@ -572,6 +572,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! dejada/dejado/entregada/entregado en/con/a
     ! mandado/viaje/trabajo/tarea/encargo/servicio hecho/cumplido/completo/terminado/completado
     ! todo en orden
+    ! ya apagaron/controlaron/arreglaron/pusieron el/la/los incendio/fuego/luz/gas/agua/calefaccion
   `,
   cancel: `
     ! ^ cancelar/cancela/cancelo/cancele/cancelen/cancelado/cancelacion/anular/cancelalo
@@ -651,7 +652,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! ya llego mi @pariente
     ! pospon*
     ! suelto/dejo/solto/devuelvo el/la/lo #
-    ! no voy/podre/alcanzo/puedo a llegar/ir/poder/alcanzar ... se me poncho/descompuso/averio/enfermo/pincho
+    ! no voy/podre/alcanzo/puedo a llegar/ir/alcanzar ... se me poncho/descompuso/averio/enfermo/pincho
   `,
   status: `
     ! ^ estado/estatus/status $
@@ -747,6 +748,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! aceptaron/aprobaron mi/la solicitud
     ! [el/del/mi] pedido/solicitud/caso/numero # como/que/ya/va/sigue
     ! del # que/hay/ya/como se/supo/saben/sabe/hay/va
+    ! no me/nos ha/han escrito/llamado/llevado/traido/mandado/buscado/recogido/contestado/dicho [nada/nadie/todavia/aun]
   `,
   stop: `
     ! ^ alto/parar/baja/pare/paren/stop/basta/detener/detenganse/desuscribir/salir/termina/desinscribir/arret $
@@ -1133,7 +1135,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! borren/borre/borra/eliminen/elimine/elimina mi/mis/todo/toda/todos [lo/la/los/mi/mis] [numero/nombre/mio/mia]
     ! borren/eliminen/borre/elimine todo/toda/mis/mi/lo
     ! borrar/eliminar mis/mi/toda/todos/todo [datos/informacion/cuenta]
-    ! quiero/quisiera/pido/deseo que [me] borren/eliminen/olviden/quiten/borre [mis/mi/todo/toda]
+    ! quiero/quisiera/pido/deseo que [me] borren/eliminen/olviden/borre [mis/mi/todo/toda]
     ! no guarden [mi/mis/nada/mas]
     ! olviden/olvidense [de] [todo/mi/mis/mi]
     ! olvidenme/olvidame
@@ -1152,6 +1154,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! no dejen/quede rastro/nada [de]
     ! que no quede nada/rastro/registro
     ! que desaparezca/desaparezcan/borren/eliminen mis/mi/todo/lo
+    ! borrenme/borrame/borreme/eliminenme/eliminame/elimineme todo/toda/mis/mi/por/completamente [completo/favor]
   `,
   thanks: `
     ! gracias
@@ -1263,6 +1266,8 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! puede/pueden/podria/podrian llamarme/marcarme/hablarme/atenderme
     ! supervisor/supervisora/gerente/encargado/encargada/coordinador/coordinadora/operadora $
     ! con quien hablo/me/puedo [puedo/quejo] [hablar/quejar/quejarme]
+    ! chofer/voluntario/voluntaria/muchacho/conductor ... manejaba/manejo/iba/conducia como/muy/bien/bien/tomado/borracho/rapido/hablando/texteando
+    ! casi me/nos mata/choca/matan
   `,
   unclear: `
     ! ^ tal vez
@@ -1495,5 +1500,6 @@ export const intents: Readonly<Record<Cue, Section>> = {
     no para/deja de gotear/pitar/sonar/llorar/toser/llover/ladrar/chillar
     no me/le/nos deja/dejan dormir/entrar/salir/ver/pasar/trabajar
     y no puedo $
+    no me/nos mande/manden/mandes a/al [la/el] trabajar/tienda/escuela/super/comprar
   `,
 };

@@ -424,7 +424,7 @@ export const scope: ScopeWords = {
     gives/give/got/has [a/you/the] [list] [and] cash
     nursing home
     a chair/seat/place for me/us
-    you/u haul/transport/carry/load
+    free/yours/if/must you haul/transport/carry/load
     is/are/be/coming/comes visiting/to visit
   `,
 };

@@ -1259,7 +1259,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! still need/want/looking/good me/for/to ... ? $
     ! [kindly/please] update me [on/about]
     ! [what/whats/how/hows] [is] happening/situation/position/status/state/progress of/with/on my/the/our request/ride/delivery/order/ask
-    ! driver/ride/lady/man/nobody/noone/he/she/they [is/has/still/was] isnt/not/hasnt/never/still/didnt/late/wasnt/supposed [not/yet] here/come/came/arrived/shown/showed/there/arrive/show
+    ! driver/ride/lady/man/nobody/noone/he/she/they [is/has/still/was] isnt/not/hasnt/still/late/wasnt/supposed [not/yet] here/come/arrived/shown/there/arrive
     ! [my/the] driver/ride/helper/volunteer [is/running/still/so/very] late
     ! do i/we/she/he have/got somebody/someone/anybody/a/anyone [ride/driver/helper] for/on/set/yet/coming/tomorrow/lined
     ! am i/we [all/still] set/good/confirmed/booked/scheduled/covered for/on/tomorrow/friday/today/with

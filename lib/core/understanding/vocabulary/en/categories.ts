@@ -302,7 +302,7 @@ export const categories: Readonly<Record<string, Section>> = {
     juice/bananas/oatmeal/prune
     // fetched from a shop
     @fetch [me/us/her/him/mom/dad/up/my/the/ms/mrs/a/few/some] [up] [some/a/my/the/few/couple/of] [loaf/gallon/jug/dozen/bag/carton/half/few/bottle] [of] @buy
-    a/my/the/this/short/grocery/shopping list
+    short/grocery/shopping list
     on my/the list
     few/couple/some/handful things/items/stuff/essentials/basics [from/at/@fetch]
     few/couple things/items/groceries
@@ -1599,7 +1599,7 @@ export const categories: Readonly<Record<string, Section>> = {
     wait/waiting/be [here/home/around/there] for [the/my/a] cable/gas/plumber/delivery/repairman/internet/meter/super/package/movers/technician/installer/guy
     let the cable/plumber/delivery/meter/repair [guy/man] in
     cash/deposit/cashing/depositing a/my/the/this/his/her [ssi] check/checks/cheque/money
-    to/by the/my bank/dmv/cleaners/postoffice/ups/fedex/dump/laundromat/registrar/city [hall]
+    ? to/by the/my bank/dmv/cleaners/postoffice/ups/fedex/dump/laundromat/registrar/city [hall]
     go/run/running/trip/stop/swing/get/gets [over/down/by/out] to/by/at the post/ups/fedex/bank/cleaners/dmv/dump/library/recycling/laundromat/courthouse
     ups/usps/fedex/amazon return/returns/drop/dropoff/package/pickup/label/box/store
     return [a/an/my/some/this] amazon/package/item/order/shoes/box/library

@@ -383,7 +383,7 @@ export const intents: Readonly<Record<Cue, Section>> = {
     ! la/lo/le puedo llevar/recoger/ayudar/acompanar [manana/hoy/a]
     ! yo [la/lo/le] puedo llevar/recoger/ayudar/acompanar/cuidar [a/manana]
     ? 👍
-    ! ^ dale/dele/hecho/venga/sale/vale/va/simon/sip/siii/arre/sobres/jalo/okis/oka/okay/ok/positivo/encantada/encantado/chevere/bacano/listos/tranqui/palabra/trato/claro/seguro [si/que/pues/yo/ahi/alli/voy/vamos]
+    ! ^ dale/dele/hecho/venga/sale/vale/va/simon/sip/siii/arre/sobres/jalo/okis/positivo/encantada/encantado/chevere/bacano/listos/tranqui/palabra/trato/claro/seguro [si/que/pues/yo/ahi/alli/voy/vamos]
     ! ^ ok/oki/okay si/voy/yo/dale/va/claro/ahi/puedo/paso/la/lo/acepto/le
     ! ^ si/sip/claro/ok/dale/va/bueno [yo] [la/lo/le/los/me] puedo/llevo/recojo/paso/ayudo/cuido/voy/apunto/hago/tomo/traigo/animo/acompano/encargo
     ! ^ de una/bolada/acuerdo/volada/once

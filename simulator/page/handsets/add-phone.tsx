@@ -7,7 +7,7 @@ import { useDoing } from '../shared/do-button.tsx';
 const FICTION = Array.from({ length: 98 }, (_, place) => `+1202555${String(place + 102).padStart(4, '0')}`);
 
 /** Whether a phone on the page has this name already: two of one name could not be told apart. */
-export const isCalled = (name: string, handsets: SimView['handsets']): boolean =>
+const isCalled = (name: string, handsets: SimView['handsets']): boolean =>
   handsets.some((each) => each.name?.toLowerCase() === name.trim().toLowerCase());
 
 const EMPTY = { name: '', number: undefined as string | undefined, kind: 'mobile' };

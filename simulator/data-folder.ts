@@ -15,6 +15,8 @@ export type DataFolder = {
   readonly recordings: string | undefined;
   readonly lastTime: () => Date | undefined;
   readonly saveTime: (now: Date) => void;
+  /** The hotline is switched off: what still comes is told nowhere, since somebody else may have the folder now. */
+  readonly close: () => void;
 };
 
 export const storePath = (data: string | undefined): string | undefined => {
@@ -33,18 +35,29 @@ export function openDataFolder(data: string | undefined): DataFolder {
       recordings: undefined,
       lastTime: () => undefined,
       saveTime: () => undefined,
+      close: () => undefined,
     };
   const clock = join(data, 'clock.json');
+  const story = fileStoryJournal(join(data, 'story.jsonl'));
+  const transcript = transcriptFile(join(data, 'transcript.txt'));
+  let open = true;
+  const whileOpen =
+    <T>(write: (what: T) => void) =>
+    (what: T): void =>
+      open ? write(what) : undefined;
   return {
     journal: fileJournal(join(data, 'phone-company.jsonl')),
     feedJournal: fileFeedJournal(join(data, 'change-feed.jsonl')),
-    storyJournal: fileStoryJournal(join(data, 'story.jsonl')),
-    transcript: transcriptFile(join(data, 'transcript.txt')),
+    storyJournal: { past: story.past, write: whileOpen(story.write), rewrite: whileOpen(story.rewrite) },
+    transcript: { past: transcript.past, add: whileOpen(transcript.add), begin: whileOpen(transcript.begin) },
     recordings: join(data, 'recordings'),
     lastTime: () => readTime(clock),
     saveTime: (now) => {
       writeFileSync(`${clock}.new`, JSON.stringify({ now: now.toISOString() }));
       renameSync(`${clock}.new`, clock);
+    },
+    close: () => {
+      open = false;
     },
   };
 }

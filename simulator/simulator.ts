@@ -110,7 +110,7 @@ async function assemble({ options, opened, late, live, server, url }: Assembling
     await stopListening(server);
     // A page that is open may just have asked what stands in the store.
     await Promise.race([site.idle(), aMoment()]);
-    recorder.stop();
+    folder.close();
     await opened.close();
     await pages.close();
   };

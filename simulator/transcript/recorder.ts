@@ -36,8 +36,6 @@ export type Recorder = {
   readonly read: () => string;
   /** Begins a new one from here. To be called while no deed goes on: the lines of one would be lost, and its news kept. */
   readonly begin: () => string;
-  /** The hotline is switched off: what still comes is written nowhere. */
-  readonly stop: () => void;
 };
 
 /** A deed that is going on, or some news. */
@@ -66,7 +64,6 @@ export class TranscriptRecorder implements Recorder {
   /** In this group something came by itself. */
   #byItself = false;
   #resumed = false;
-  #stopped = false;
 
   constructor(parts: RecorderParts) {
     const { register, hotlines, zone } = parts;
@@ -119,10 +116,6 @@ export class TranscriptRecorder implements Recorder {
     this.#restart();
     this.#parts.onWritten();
     return this.read();
-  };
-
-  readonly stop = (): void => {
-    this.#stopped = true;
   };
 
   #restart(): void {
@@ -212,7 +205,7 @@ export class TranscriptRecorder implements Recorder {
     const lines = this.#resumed ? [DEEDS.comment('the hotline was switched off and on'), ...told] : told;
     this.#resumed = false;
     this.#written.push(...lines);
-    if (!this.#stopped) file.add(lines);
+    file.add(lines);
     onWritten();
   }
 

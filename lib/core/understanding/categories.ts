@@ -25,7 +25,7 @@ export function findCategories(reading: Reading, starts: readonly number[]): rea
   const wanted = named.filter(({ match }) => !refused.has(match.from));
   const going = new Set([
     ...destinations(wanted, scopes, reading),
-    ...background(wanted, starts, scopes, reading),
+    ...background(wanted, starts, reading),
     ...purposes(wanted, scopes, reading),
   ]);
   const choices = [
@@ -72,20 +72,13 @@ function within(scopes: readonly Scope[], { label, reading, starts }: Stretch): 
 function background(
   found: readonly CategoryMatch[],
   starts: readonly number[],
-  scopes: readonly Scope[],
   { tokens }: Reading,
 ): ReadonlySet<number> {
   const first = starts[0];
   if (first === undefined || !found.some(({ match, sure }) => sure && match.to > first)) return new Set();
-  const clause = tokens.findLastIndex(
+  const border = tokens.findLastIndex(
     (token, place) => place <= first && (token.join === 'break' || token.join === 'comma'),
   );
-  // Without any mark an outright "need" or "can someone" begins a clause itself ("got to go to hospital need someone for my
-  // cats"), unless a word joins it to what stands before, or that is what it asks for ("hot meals needed").
-  const at = (label: ScopeLabel, place: 'from' | 'to') =>
-    scopes.some((scope) => scope.phrase.label === label && scope[place] === first);
-  const begins = clause <= 0 && at('ends', 'from') && !at('joins', 'to');
-  const border = begins ? first - 1 : clause;
   return new Set(found.filter(({ match }) => match.to <= border).map(({ match }) => match.from));
 }
 
@@ -99,7 +92,7 @@ function purposes(found: readonly CategoryMatch[], scopes: readonly Scope[], { t
     let first = lead.from;
     while (first > 0 && !ends(first)) first--;
     const named = found.some(({ match, sure }) => sure && match.from >= first && match.to <= lead.from);
-    for (let place = lead.from; named && place < tokens.length && !ends(place); place++) covered.add(place);
+    for (let place = lead.to; named && place < tokens.length && !ends(place); place++) covered.add(place);
   }
   return covered;
 }
@@ -114,8 +107,9 @@ function destinations(
   const joins = new Set(scopes.filter(({ phrase }) => phrase.label === 'joins').map(({ from }) => from));
   for (const { category, match, sure } of found) {
     if (category !== 'ride' || !sure) continue;
+    const last = match.to - 1;
     const leads = scopes.filter(
-      ({ phrase, from }) => phrase.label === 'destination' && from >= match.from && from <= match.to + 3,
+      ({ phrase, from }) => phrase.label === 'destination' && from >= last && from <= match.to + 3,
     );
     for (const lead of leads) {
       for (let place = lead.to; place < tokens.length && place < lead.to + 8; place++) {

@@ -24,8 +24,8 @@ const RANK: readonly Intent[] = [
   'done',
   'no',
   'resume',
-  'yes',
   'profile',
+  'yes',
   'thanks',
 ];
 
@@ -50,13 +50,10 @@ export function decide(cues: readonly CueMatch[], categories: boolean): Verdict 
   return categories ? { intent: 'need', confidence: 0.6 } : { intent: 'unclear', confidence: 0.3 };
 }
 
-/**
- * "I dont need money" withdraws; "I dont need money just food" asks, for what is left. Said twice counts once: three
- * praying hands do not make a chain letter a thank-you.
- */
+/** "I dont need money" withdraws; "I dont need money just food" asks, for what is left. */
 function add(cues: readonly CueMatch[], categories: boolean): Scores {
   const scores = new Map<Intent, number>();
-  for (const phrase of new Set(cues.map((cue) => cue.phrase))) {
+  for (const { phrase } of cues) {
     if (phrase.label === 'nothing') continue;
     const intent = phrase.label !== 'unwanted' ? phrase.label : categories ? 'need' : 'cancel';
     scores.set(intent, (scores.get(intent) ?? 0) + phrase.strength);
@@ -84,9 +81,6 @@ function wishOf(scores: Scores, categories: boolean): Verdict | undefined {
 /** What gives way to a named need or offer in the same text; spam (several cues) does not. */
 const GIVES_WAY: readonly Intent[] = ['thanks', 'yes', 'no', 'profile', 'unclear', 'help', 'done'];
 
-/** What a need that is asked for outright goes before, as the guide has it: the rest may only be the reason. */
-const REASONS: readonly Intent[] = ['cancel', 'status', 'pause', 'resume', 'start'];
-
 /** Whether the need or offer outranks what else the words say. */
 function wins(
   wish: Verdict,
@@ -96,8 +90,6 @@ function wins(
   if (!rest) return true;
   const [own, other] = [scores.get(wish.intent) ?? 0, scores.get(rest) ?? 0];
   if (own > other) return true;
-  if (categories && wish.intent === 'need' && own >= 4 && own === other && REASONS.includes(rest)) return true;
-  const aside = rest === 'thanks' || rest === 'profile';
-  if (aside && (own >= 2 || (categories && other <= 2))) return true;
+  if (own >= 2 && (rest === 'thanks' || rest === 'profile')) return true;
   return categories && own >= 2 && other < 8 && GIVES_WAY.includes(rest);
 }

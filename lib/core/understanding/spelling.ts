@@ -46,13 +46,8 @@ function digitAsWord(tokens: readonly Token[], place: number, { texting }: Lexic
 
 function mend(word: string, lexicon: Lexicon, guessing: boolean): string {
   const known = (form: string) => lexicon.texting.get(form) ?? (lexicon.known.has(form) ? form : undefined);
-  const plain = known(word) ?? known(shorten(word, 2)) ?? known(shorten(word, 1)) ?? droppedG(word, lexicon);
+  const plain = known(word) ?? known(shorten(word, 2)) ?? known(shorten(word, 1));
   return plain ?? (guessing ? guess(shorten(word, 1), lexicon) : undefined) ?? word;
-}
-
-/** "textin" and "lookin'" are how many write and say "texting" and "looking", however short the word. */
-function droppedG(word: string, { known }: Lexicon): string | undefined {
-  return word.length > 4 && word.endsWith('in') && known.has(`${word}g`) ? `${word}g` : undefined;
 }
 
 /** The nearest known word: one slip from five letters on, two from eight; the first letter must be right. */
@@ -66,9 +61,8 @@ function guess(word: string, { guesses }: Lexicon): string | undefined {
     if (Math.abs(candidate.word.length - word.length) >= least) continue;
     if (bitsOf(candidate.letters ^ letters) >= 2 * least) continue;
     // Two slips at once are believed only where the word still begins and ends alike.
-    const alike = candidate.word.at(-1) === word.at(-1) && candidate.word[1] === word[1];
-    const distance = distanceWithin(word, candidate.word, alike ? least - 1 : Math.min(1, least - 1));
-    if (!alike && distance > 1) continue;
+    if (least > 2 && !(candidate.word.at(-1) === word.at(-1) && candidate.word[1] === word[1])) continue;
+    const distance = distanceWithin(word, candidate.word, least - 1);
     if (distance < least) [best, least] = [candidate.word, distance];
   }
   return best;

@@ -12,7 +12,7 @@ import { guessLanguage } from './language.ts';
 import type { DetailLabel, Lexicon } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
 import { findAll, type Match } from './matcher.ts';
-import type { Command, Intent, ReadingContext, Understood } from './meaning.ts';
+import type { Intent, ReadingContext, Understood } from './meaning.ts';
 import { findParts } from './parts.ts';
 import { type Reading, startReading } from './reading.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -99,21 +99,12 @@ function readWish(
   const all = findTimes(reading.tokens, reading.lexicon, reading.calendar);
   const times = wantedTimes(all, { tokens: reading.tokens, lexicon: reading.lexicon, wishes: starts });
   const command = danger.length > 0 ? { command: null, rest: '' } : readCommand(reading, detailsIn(reading));
+  const ordered: Verdict | undefined = command.command
+    ? { intent: INTENT_OF[command.command], confidence: 0.95 }
+    : undefined;
   const verdict =
-    machine(automatic) ??
-    inDanger(danger) ??
-    ordered(command.command, cues) ??
-    zipAlone(reading) ??
-    decide(cues, categories.length > 0);
+    machine(automatic) ?? inDanger(danger) ?? ordered ?? zipAlone(reading) ?? decide(cues, categories.length > 0);
   return { verdict, cues, categories, times, command };
-}
-
-/** What a command means; what is to be told may itself say yes or thanks ("tell him im coming"). */
-function ordered(command: Command | null, cues: readonly CueMatch[]): Verdict | undefined {
-  if (!command) return undefined;
-  const told = command === 'tell' ? decide(cues, false) : undefined;
-  const plain = told && told.confidence >= 0.9 && !['need', 'offer', 'stop', 'forget'].includes(told.intent);
-  return plain ? told : { intent: INTENT_OF[command], confidence: 0.95 };
 }
 
 /** A ZIP code and nothing else says where somebody is. */

@@ -1,6 +1,6 @@
 import type { Urgency } from '../model/circle.ts';
 import type { DetailLabel } from './lexicon.ts';
-import { keepLongest, type Match } from './matcher.ts';
+import type { Match } from './matcher.ts';
 import type { When } from './meaning.ts';
 import type { Calendar } from './when/calendar.ts';
 
@@ -9,10 +9,8 @@ const FAR_DAYS = 14;
 
 /** How soon a need wants an answer: by its words first, then by its date. */
 export function urgencyOf(found: readonly Match<DetailLabel>[], when: When | null, { today }: Calendar): Urgency {
-  const telling = keepLongest(found.filter(({ phrase: { label } }) => label.kind === 'high' || label.kind === 'low'));
-  // A longer hint is an exception: "? emergency vet" hides "emergency".
   const said = (kind: DetailLabel['kind']) =>
-    telling.some(({ phrase }) => phrase.label.kind === kind && phrase.strength > 1);
+    found.some(({ phrase }) => phrase.label.kind === kind && phrase.strength > 1);
   const date = when?.iso_date ?? null;
   const isToday = date !== null && date === today.toISODate();
   if (said('low') && !isToday) return 'low';

@@ -11,8 +11,8 @@ type Loading<Answer> = {
   readonly wakes: (change: Change) => boolean;
 };
 
-/** After an answer so many times its own time passes before the next: a page must not keep a busy hotline from its work. */
-const REST = 3;
+/** After an answer its own time passes again before the next, up to this: a page must not keep a busy hotline from its work. */
+const LONGEST_REST = 500;
 const aWhile = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
@@ -43,7 +43,7 @@ export function useLoaded<Answer>({ key, load, wakes }: Loading<Answer>): Answer
             if (!state.gone) sayTrouble(key, failure);
           },
         );
-        await aWhile(REST * (performance.now() - began));
+        await aWhile(Math.min(LONGEST_REST, performance.now() - began));
       }
       state.asking = false;
     };

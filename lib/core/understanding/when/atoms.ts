@@ -23,7 +23,7 @@ export const ROLES = [
   'parts', // parts morning: "mornings"
   'this',
   'next',
-  'coming', // behind the day: "el lunes que viene"; coming week: "el lunes de la otra semana"
+  'coming', // behind the day: "el lunes que viene"
   'every',
   'last',
   'ago',
@@ -57,9 +57,6 @@ export const ROLES = [
   'midnight',
   'vague', // "this week", "sometime next month"
   'count', // behind a number: it counts things, so it is no time
-  'fraction', // fraction -15: "quarter to"; what is added to the hour behind it
-  'correction', // "no wait", "i mean": what stands before is taken back
-  'none', // "good morning", "sunday school": names no time
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -3,43 +3,12 @@ import { WEEKDAYS, type Weekday } from '../../model/helper.ts';
 import type { Item, Role } from './atoms.ts';
 import { exactDate, holiday, nextDate, nextDayOfMonth, nextWeekday, weekdayOfNextWeek } from './calendar.ts';
 import type { Core, Row } from './cores.ts';
-import { countOf, durationOf } from './lengths.ts';
 
 const WORKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 /** Reads a day or repeating days beginning at an item: a weekday or a list of them, a date, "tomorrow", "weekends". */
 export function readDay(row: Row, at: number): Core | undefined {
-  return readOneDay(row, at) ?? readLater(row, at);
-}
-
-function readOneDay(row: Row, at: number): Core | undefined {
-  return readNamed(row, at) ?? readNth(row, at) ?? readWeekdays(row, at) ?? readDate(row, at);
-}
-
-/** "de" is also "from". */
-const OF: readonly string[] = ['of', 'from'];
-
-/** "the first saturday of december": within the seven days that end with the latest it can be. */
-function readNth({ items, calendar }: Row, at: number): Core | undefined {
-  const [nth, weekday, of, month] = items.slice(at, at + 4);
-  const count = Number(nth?.role === 'ordinal' ? nth.value : 0);
-  if (count < 1 || count > 4 || weekday?.role !== 'day' || !OF.includes(of?.role ?? 'other') || month?.role !== 'month')
-    return undefined;
-  const latest = nextDate(calendar, Number(month.value), count * 7);
-  const before = latest && (latest.weekday - 1 - WEEKDAYS.indexOf(weekday.value as Weekday) + 7) % 7;
-  return dated(latest?.minus({ days: before ?? 0 }), at, at + 4);
-}
-
-/** "a week from thursday", "two days after christmas". */
-function readLater(row: Row, at: number): Core | undefined {
-  const { items } = row;
-  const count = countOf(items[at]);
-  const [unit, lead] = [items[at + 1], items[at + 2]];
-  if (count === undefined || !isUnit(unit ?? NOTHING)) return undefined;
-  if (!['from', 'after', 'on'].includes(lead?.role ?? '')) return undefined;
-  const core = readOneDay(row, at + 3);
-  const day = core?.day?.plus(durationOf(count, unit?.value ?? ''));
-  return core && day?.isValid ? { from: at, to: core.to, day } : undefined;
+  return readNamed(row, at) ?? readWeekdays(row, at) ?? readDate(row, at);
 }
 
 function readNamed({ items, calendar }: Row, at: number): Core | undefined {
@@ -68,8 +37,6 @@ function readNamed({ items, calendar }: Row, at: number): Core | undefined {
     case 'every-day':
     case 'any-day':
       return readAllDays(items, at);
-    case 'except':
-      return readOtherDays(items, at);
     default:
       return undefined;
   }
@@ -84,13 +51,6 @@ function readAllDays(items: readonly Item[], at: number): Core {
   }
   if (items[at]?.role === 'any-day') return { from: at, to: at + 1, vague: true };
   return { from: at, to: at + 1, weekdays: WEEKDAYS };
-}
-
-/** "except fridays": the other days. Only of days that repeat: "but friday" may begin a new thought. */
-function readOtherDays(items: readonly Item[], at: number): Core | undefined {
-  const except = items[at]?.token.join === 'break' ? undefined : listOf(items, at + 1);
-  if (!except?.plural) return undefined;
-  return { from: at, to: except.to, weekdays: WEEKDAYS.filter((day) => !except.weekdays.includes(day)) };
 }
 
 type List = { readonly weekdays: readonly Weekday[]; readonly to: number; readonly plural: boolean };
@@ -144,10 +104,8 @@ function readWeekdays(row: Row, at: number): Core | undefined {
   if (!only) return { from: at, to: list.to, weekdays: list.weekdays };
   const dated = readDateBehind(row, list.to, only);
   if (dated) return { ...dated, from: at };
-  const behind = items[list.to];
-  const coming = behind?.role === 'coming';
-  const later = lead === 'next' || (coming && behind.value === 'week');
-  const day = later ? weekdayOfNextWeek(calendar, only) : nextWeekday(calendar, only);
+  const coming = items[list.to]?.role === 'coming';
+  const day = lead === 'next' ? weekdayOfNextWeek(calendar, only) : nextWeekday(calendar, only);
   return { from: at, to: coming ? list.to + 1 : list.to, day, ...(led ? {} : { bare: only }) };
 }
 

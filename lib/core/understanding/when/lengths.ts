@@ -21,7 +21,7 @@ function lengthCore(from: number, to: number, count: number, unit: Item): Core {
   return { from, to, length: { count, unit: unit.value } };
 }
 
-export function countOf(item: Item | undefined): number | undefined {
+function countOf(item: Item | undefined): number | undefined {
   if (item?.role === 'one') return 1;
   const count = item?.role === 'number' ? Number(item.value) : Number.NaN;
   return count > 0 && count < 1000 ? count : undefined;

@@ -10,12 +10,7 @@ import { type Group, groupCores, phraseOf, whenOf } from './groups.ts';
 /** Every time the text names, wanted or not, in order. */
 export function findTimes(tokens: readonly Token[], lexicon: Lexicon, calendar: Calendar): readonly Group[] {
   const row = { items: itemsOf(tokens, lexicon), calendar };
-  const groups = groupCores(findCores(row), row);
-  const correction = row.items.findLast(({ role }) => role === 'correction')?.from ?? 0;
-  // "tuesday, no wait, friday": what is said last holds.
-  return groups.some(({ from, vague }) => from > correction && !vague)
-    ? groups.filter(({ from }) => from >= correction)
-    : groups;
+  return groupCores(findCores(row), row);
 }
 
 /** How far behind "payday" or "yesterday" a time is still the time of that. */
@@ -37,7 +32,7 @@ export function wantedTimes(
 ): readonly Group[] {
   const edges = { start: 0, end: tokens.length };
   const cues = findAll(lexicon.times, tokens, edges);
-  const own = groups.filter((group) => {
+  return groups.filter((group) => {
     return !cues.some((cue) => {
       if (cue.from < group.to && cue.to > group.from) return true;
       const near = cue.to <= group.from && group.from - cue.to <= REACH;
@@ -46,30 +41,12 @@ export function wantedTimes(
       return near && !broken && !wished;
     });
   });
-  return withoutBackground(own, tokens, wishes);
-}
-
-/** Where a sentence with a wish names a day, those before it tell how things are: "part comes thurs. need a ride today". */
-function withoutBackground(
-  groups: readonly Group[],
-  tokens: readonly Token[],
-  wishes: readonly number[],
-): readonly Group[] {
-  let count = 0;
-  const sentences = tokens.map(({ join }) => (join === 'break' ? ++count : count));
-  const wishful = new Set(wishes.map((wish) => sentences[wish]));
-  const dated = (group: Group) => group.date !== null || group.weekdays !== null;
-  const first = groups.find((group) => dated(group) && wishful.has(sentences[group.from]));
-  if (!first) return groups;
-  return groups.filter((group) => !dated(group) || group.from >= first.from || wishful.has(sentences[group.from]));
 }
 
 /** One answer from the times that are left: the first that names a day, with the time of day from elsewhere if need be. */
 export function chooseWhen(groups: readonly Group[], text: string, lengthsToo: boolean): When | null {
   const useful = groups.filter((group) => lengthsToo || group.length === null);
-  const dated = useful.filter((group) => group.date || group.weekdays);
-  // A pause ends at its "until", whatever else has a day: "surgery monday, back after new years".
-  const day = (lengthsToo ? dated.find((group) => group.until) : undefined) ?? dated[0];
+  const day = useful.find((group) => group.date || group.weekdays);
   const first = day ?? useful.find((group) => group.time) ?? useful.find((group) => group.length) ?? useful[0];
   if (!first) return null;
   const time = first.time ? undefined : useful.find((group) => group !== first && group.time && !group.date);

@@ -24,33 +24,13 @@ function readOne(items: readonly Item[], at: number, first: boolean): One | unde
   if (!item || (!first && item.token.join === 'break')) return undefined;
   if (item.role === 'noon') return { said: { hour: 12, minute: 0, half: 'pm' }, to: at + 1, sure: true };
   if (item.role === 'midnight') return { said: { hour: 0, minute: 0, half: null }, to: at + 1, sure: true };
-  if (item.role === 'fraction') return readFraction(items, at);
   if (item.role !== 'clock' && item.role !== 'number') return undefined;
-  if (isSomeDay(items, at)) return undefined;
   const [text, to] = withMinutes(items, at);
   const said = readClock(text);
   // "at 200 Gates" is a house.
   if (item.role === 'number' && text.length > 2 && /00$/.test(text) && items[at + 1]?.role === 'other')
     return undefined;
   return said && withHalf(items, to, said, item.role === 'clock' || (to > at + 1 && text.length > 2));
-}
-
-/** "quarter to 1", "half past three": minutes that are added to the hour behind them, or taken from it. */
-function readFraction(items: readonly Item[], at: number): One | undefined {
-  const next = items[at + 1]?.role;
-  const hour = next === 'number' || next === 'clock' || next === 'noon' ? readOne(items, at + 1, false) : undefined;
-  if (hour?.said.minute !== 0) return undefined;
-  const minutes = (hour.said.hour * 60 + Number(items[at]?.value) + 720) % 720;
-  // The hour before one is twelve, which readers of a clock never call nought.
-  const said = { ...hour.said, hour: Math.floor(minutes / 60) || 12, minute: minutes % 60 };
-  return { said, to: hour.to, sure: true };
-}
-
-/** "one afternoon", "one saturday": any of them, at no certain time. */
-function isSomeDay(items: readonly Item[], at: number): boolean {
-  const [item, next] = [items[at], items[at + 1]];
-  const word = item?.token.kind === 'word' && item.value === '1' && items[at - 1]?.role !== 'at';
-  return word && ['part', 'day'].includes(next?.role ?? '') && next?.token.join !== 'break';
 }
 
 /** "9 30": the minutes as a number of their own; "9 y media". */

@@ -104,44 +104,8 @@ export const dates: DateWords = {
     half 30: thirty
     noon: noon, noontime, lunchtime, lunch time, midday
     midnight: midnight
-    vague: christmas week, thanksgiving week, over christmas, over thanksgiving, once in a while, after the storm, until summer, till feb, till march, till april, till may, till june, till february, until march, until april, until may, until june, until feb, until the spring, a couple of times a week, for the winter, this week, next week, this month, next month, the week after, most days, most mornings, most afternoons, most evenings, most nights, most weekends, some mornings, some afternoons, some evenings, once a week, twice a week, once a month, twice a month, every other week, every week, every month, after work, after school, end of the month, end of the week, over the holidays, this winter, this summer, this spring, this fall, in the spring, in the summer, before the storm, a few nights, few nights, couple nights, a few hours a week, over the weekend, early next week, later this week, weekly, monthly, overnight, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, starting january, starting february, starting march, starting in january, until january, until february, until spring, till spring, till summer, till january, until the new year, till after the holidays, until after the holidays, after the holidays, in the am, in the pm, anytime, any time, after hours, during the day, in the daytime
+    vague: christmas week, thanksgiving week, through new years, over christmas, over thanksgiving, once in a while, after the storm, until summer, till feb, till march, till april, till may, till june, till february, until march, until april, until may, until june, until feb, until the spring, a couple of times a week, for the winter, this week, next week, this month, next month, the week after, most days, most mornings, most afternoons, most evenings, most nights, most weekends, some mornings, some afternoons, some evenings, once a week, twice a week, once a month, twice a month, every other week, every week, every month, after work, after school, end of the month, end of the week, over the holidays, this winter, this summer, this spring, this fall, in the spring, in the summer, before the storm, a few nights, few nights, couple nights, a few hours a week, over the weekend, early next week, later this week, weekly, monthly, overnight, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, starting january, starting february, starting march, starting in january, until january, until february, until spring, till spring, till summer, till january, until the new year, till after the holidays, until after the holidays, after the holidays, in the am, in the pm, anytime, any time, after hours, during the day, in the daytime
     count: people, person, persons, bags, bag, boxes, box, kids, kid, children, seniors, adults, blocks, miles, bucks, dollars, lbs, pounds, pairs, packs, pack, yr, yrs, yo, bedroom, bedrooms, flights, rooms, st, street, ave, avenue, floor, floors, dogs, cats, chairs, meals, plates, cases, cans, hundred, thousand, percent, degrees, times, rides, jobs, trips, more, asks, guys, strong, men, women, families, pm's
-    day mon: lunes
-    day tue: martes
-    day wed: miercoles
-    day thu: jueves
-    day fri: viernes
-    day sat: sabado
-    day sun: domingo
-    today: hoy
-    tonight: esta noche
-    tomorrow: manana
-    at: a las
-    holiday thanksgiving: thanksgivin, tgiving, thxgiving
-    holiday christmas: crimmus, chrismas, navidad
-    holiday new-year: new years
-    tomorrow: tomorrow first thing
-    part morning: in the morning, first thing, early morning, mid morning, midmorning
-    part afternoon: in the afternoon, mid afternoon, late afternoon, after lunch, after dinner time
-    part evening: in the evening, early evening, suppertime, supper time, dinnertime, dinner time, after supper
-    part night: late night, of a night, of the night, bedtime
-    parts evening: of an evening
-    parts morning: of a morning
-    fraction 15: quarter past, quarter after, a quarter past, a quarter after
-    fraction 30: half past, half after
-    fraction -15: quarter to, quarter till, quarter til, quarter until, quarter of, quarter before, a quarter to, a quarter till, a quarter til, a quarter of
-    fraction 10: ten past, ten after, 10 past, 10 after
-    fraction 20: twenty past, twenty after, 20 past, 20 after
-    fraction 5: five past, five after, 5 past, 5 after
-    fraction -10: ten till, ten til, 10 till, 10 til
-    fraction -20: twenty to, twenty till, twenty til, 20 till
-    fraction -5: five till, five til, 5 till, 5 til
-    correction: no wait, wait no, i mean, i meant, make that, scratch that, make it, sorry i mean, sorry i meant, no sorry, correction, or rather
-    none: good morning, good afternoon, good evening, good night, goodnight, good day, mornin all, top of the morning
-    none: sunday school, sunday best, sunday clothes, sunday dinner, sunday paper, night light, night stand, nightstand, night gown, night shift, night shifts, night school, evening gown, evening dress, day care, may i, may we, may be, may not, may have, may as well, march for, sun room, sun porch, sat down, sat there, sat here, sat on, sat with, sat in, sun is, the sun, in the sun, date night, date nights, friday night lights, afternoon snack, morning sickness, morning after, day by day, one day at a time, each night, all night, every night
-    none: thats thanksgiving, its thanksgiving, thats christmas, its christmas, thats a holiday, mon ami, the other night, other night, the other morning
-    vague: when it snows, if it snows, whenever it snows, when it rains, for a bit, for a little bit, for a spell, for now, through the winter, until winter, through winter, all winter, all summer, through the summer, through spring, until fall, the whole week, all month, through the holidays, during the holidays, for the holidays, around the holidays, one of these days, before winter, before christmas, after christmas week, next couple weeks, the next few weeks, the next few days, next few days, next couple days, in a few days, in a few weeks, later in the week, sometime this week, sometime next week, end of next week, beginning of the month, first of next week, mid december, mid january, late december, early december, early january
-    none: thanksgiving baskets, thanksgiving basket, christmas presents, christmas gifts, christmas tree, christmas toys, christmas lights, christmas cards, after school pickup, after school program, after school care, new year resolution
   `,
   past: `
     yesterday
@@ -159,25 +123,18 @@ export const dates: DateWords = {
     earlier
     usually
     thanks/thank for/you [for] [the/your] [ride/food/help] [on]
+    old
     had a ... in
-    passed/died/buried/lost/went/moved/left/retired/divorced/came/come/born/happened/broke/fell/quit/started [away/home/on/out/him/her/my/dad/mom/son/boy/wife/husband] [to/my] [jesus/god/heaven/glory] in/on/last/back/this
-    god/lord/bless ... for that
-    a while/long ago
-    it has been
-    all night/week/day
-    lost my/our/his/her @kin/boy/girl/dog/cat/job/house/home/mama in/on/last
-    isnt/havent/hasnt/not/didnt/aint/never ate/eaten/eat/slept/talked/seen/spoke/been/had/left/showered/bathed ... in
-    overdosed/relapsed/miscarried/graduated/arrived/immigrated in/on
   `,
   others: `
+    baby [is] coming/due
     i have # dollars/bucks
     dollars/bucks till/until
     got a/an ... notice
     paid
     payday
     pay day
-    my/the/our/his/her/ssi/disability/security/first/next check/checks/cheque/deposit/money
-    stamps/ebt/ssi/ssd/benefits/snap/paycheck [doesnt/dont/wont/does/is/not/isnt/only] [come/comes/coming/until/till/hits/drops/reload/here/get/load/due/not]
+    check/checks/cheque/stamps/ebt/ssi/ssd/benefits/money/snap/paycheck/deposit [doesnt/dont/wont/does/is/not/isnt/only] [come/comes/coming/until/till/hits/drops/reload/here/get/load/due/not]
     check/checks/paycheck/stamps/ssi/benefits/deposit comes/come/coming/not/hits/gets/until/til/till
     i/we get paid/my/food/stamps/ssi
     wic
@@ -195,24 +152,13 @@ export const dates: DateWords = {
     works/worked
     my shift
     shift
+    # years/yrs/year/months/yr old/of
     aide/nurse comes/off/is
     bus/train leaves/comes/stops/runs
+    due [in/on/date]
     left/took off
     rent is/was due
+    due
     he/she/mom/dad is
-    baby who/that come/comes/coming
-    rent/bill/payment/note/mortgage/lights/electric/gas/phone/baby/she/im/daughter/wife/check/cheque is/was/am/be/comes due
-    rent/bill/payment/note/mortgage/baby due
-    due date
-    part/parts/order/package/delivery/shipment/new/replacement/movers/crew/company/truck/oil/propane/mail [comes/come/coming] comes/come/coming/arrives/arrive/gets/delivered/in
-    will/gonna/to finish/end/expire/run [out]
-    card/stamps/ebt/benefits [is/are] finish/finished/done/empty/out/gone
-    finishes/expires/expire/expired/ends/runs
-    sleep/sleeping/asleep/nap/napping till/til/until
-    i/we sleep
-    baby [is] coming/due
-    wont/cant/doesnt/not mail/refill/fill/ship [it/more/them/my/any/me]
-    work nights/days/weekends/overnights
-    evenings/nights/days/weekends/mornings/holidays are/is/get/gets/been/feel/drag/hard
   `,
 };

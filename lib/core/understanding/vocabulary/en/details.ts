@@ -66,7 +66,6 @@ export const scope: ScopeWords = {
   purpose: `
     for
     to buy/get/go/pay/make/see/attend/visit/pick
-    for my/a/the/her/his/our/your/an/this
   `,
   destination: `
     to
@@ -151,31 +150,6 @@ export const scope: ScopeWords = {
     eldercare > other
     paperwork > other
     cleaning > other
-    baby_supplies > furniture
-    baby_supplies > clothing
-    medical_equipment > emotional_support
-    furniture > emotional_support
-    clothing > emotional_support
-    moving > emotional_support
-    cleaning > emotional_support
-    yard > emotional_support
-    ride > emotional_support
-    home_repair > emotional_support
-    paperwork > emotional_support
-    money > emotional_support
-    tech_help > emotional_support
-    medical_equipment > furniture
-    food > other
-    groceries > other
-    ride > other
-    housing > other
-    furniture > other
-    clothing > other
-    errand > other
-    money > other
-    companionship > other
-    medicine > other
-    tech_help > home_repair
   `,
   mentioned: `
     i have cash/money
@@ -214,8 +188,7 @@ export const scope: ScopeWords = {
     my shift
     sons/daughters school
     in law
-    use/uses/using/in/on/with/fits/fit [for] [a/an/my/her/his] walker/wheelchair/cane/rollator/scooter $
-    i/she/he/we/mom/dad/who have/has/got [a/an/my/her/his] walker/wheelchair/cane/rollator/scooter
+    use/uses/using/have/has/in/on/with/fits/fit/got/need [for] [a/an/my/her/his] walker/wheelchair/cane/rollator/scooter $
     i/she/he/we use/uses a/an/my/her/his walker/wheelchair/cane/rollator/scooter/crutches
     use/uses/fits a walker/wheelchair/cane
     in a wheelchair
@@ -276,6 +249,8 @@ export const scope: ScopeWords = {
     snow storm
     before the snow
     church/school/hospital/parking lot
+    rice and beans
+    chicken/rice and
     cold cuts
     baby shower
     drop of
@@ -373,59 +348,6 @@ export const scope: ScopeWords = {
     knock down
     down the
     # or #
-    outside/behind/near/across/beside/opposite [from/of] [the/my/our] @spot
-    next/close to [the/my/our] @spot
-    in front of [the/my/our] @spot
-    by/at/around [the/my] @spot on
-    wheelchair/walker/scooter/powerchair/cane/oxygen user/users
-    power chair user
-    no rent/charge/cost/fee/money
-    hot plates
-    may as well
-    in greek
-    lab/blood work
-    # [yr/year] old/olds
-    front/back porch
-    sheet of
-    mattress/sofa/couch/crib clean/cleaned/spotless
-    very/all/is/are/super/still/real clean
-    walker/wheelchair dont/wont/doesnt fold/fit
-    bring/take them to
-    pediatric/childrens hospital
-    day/time/whenever/that/it/any suits
-    suits me/us/you
-    mine [is/got/has/just/was] rusted/molded/moldy/broke/broken/died/quit/busted/rotted/cracked/stolen/old/dead/leaks
-    i/he/she/we do/does/drive/drives/driving uber/lyft/doordash/taxi/cab/truck
-    drive/drives/driving for uber/lyft/doordash/a
-    access a ride wont/doesnt/cant/never/isnt/is
-    bus/uber/taxi/cab/lyft wont stop/come/take
-    i/we [do/will/always] have/bake/got [good/fresh/some/you/plenty] [of] cookies/coffee/tea/cake/pie
-    make/makes good coffee/tea
-    on/by/over/answer/answering the phone/telephone
-    the phone call
-    denied/deny/denies my/the/our/his/her
-    i/we/she/he [only/just/still/do] have/got/has # dollars/bucks
-    i/she/he/we/mom [do] have/got/has [the/enough/my/his/her] cash/money
-    electric/gas/light/power/phone/water/insurance/cable/oil/loan/mortgage/taxi/bus company
-    medicare/medicaid/insurance/va/they wont/doesnt/dont/didnt/only/will pay/cover/pays/covers
-    get/go/going/goes/climb/climbing/manage/do/walk/walking/fell down/up the/my stairs/steps/flights/hill
-    get/go/climb down/up [#/two/three/four/five] stairs/steps/flights
-    pick me/her/him/us up a/an/some/my/the/few/couple [few/couple/thing/things/bag]
-    pick/picking/picks/picked/answer/answering/answers up [his/her/the/their] phone/phones
-    answer/answering/answers his/her/the/their phone
-    before/after thanksgiving/christmas/xmas/easter
-    daughter/son/mother/father/sister/brother in law
-    snowed in
-    clean no bugs/smoke/pets/stains/rips
-    branch library/office/manager
-    is shut in
-    ortho/doctor/doctors/clinic/office/er/follow/followup/dental/eye/medical/wellness/hospital visit/visits
-    list and cash/money
-    gives/give/got/has [a/you/the] [list] [and] cash
-    nursing home
-    a chair/seat/place for me/us
-    free/yours/if/must you haul/transport/carry/load
-    is/are/be/coming/comes visiting/to visit
   `,
 };
 
@@ -691,6 +613,8 @@ export const urgency: Vocabulary['urgency'] = {
     need/needs ... now
     hurry up
     quick/quickly
+    today
+    tonight
     as soon as possible
     running/run out today/tomorrow
     nothing/anything to eat
@@ -739,102 +663,6 @@ export const urgency: Vocabulary['urgency'] = {
     fever
     bleeding
     ? tomorrow
-    // none left
-    out/outta of [my/our/his/her/the/any/all] [heart/blood/bp/pressure/seizure/water/baby/thyroid/sugar] [pressure/baby] @vital
-    all/totally/completely/plumb/clean out of @vital/milk
-    ran/run/running/runs [right/plumb/clean] out of [my/our/his/her/the] [heart/blood/seizure/baby] [pressure] @vital
-    @vital/milk/bottle ran/runs/run/running [plumb/clean/all] out [today/tonight/tomorrow/yesterday]
-    @vital runs/run out tonight/today/tomorrow
-    @vital [is/are/was/all/been/just] [all/already/been] gone/finished/empty/stolen
-    no/without/zero [more] @vital [left/here/today]
-    not/dont/isnt any/enough [more] @vital
-    ? no/without food stamps/allergies/allergy/restrictions/pantry/bank/truck/box/preference
-    ? any/not/more food/formula/diapers/pills/medicine/medication/prescription/insulin/inhaler
-    ? out of pills/prescription/food pads/pad/stamps
-    took/take/used/gave/give/had/on/using [him/her/them/the/up] [my/his/her/the/our] [very] last @vital/diaper/dose/one/pill/bottle/puff/can/scoop
-    down to [my/the/our/his/her] [very] last/one [two/couple/few/three] @vital/diaper/diapers/huggies/dose/bottle/can/scoop/pill/one
-    last two/three/couple/few diapers/pampers/huggies/bottles/pills
-    only/just one/two/# diapers/pills/bottles/doses/scoops/cans left
-    enough @vital for/till/until/to today/tonight/tomorrow
-    skipping/skipped/missed doses/dose/my/insulin
-    // hunger
-    isnt/havent/hasnt/didnt/aint/not/nobody/never/couldnt [had/has/really] ate/eaten/eat/fed [since/all/in/anything/today/yesterday/a/nothing/for]
-    isnt/havent/hasnt/aint had [a/anything/nothing/any/no] [hot] meal/food/bite/eat/dinner/supper
-    isnt/not/aint got/had [no/nothing/any/a] [bite/thing] [to] eat/food
-    kids/babies/children/we/i/are/been go/going/went without/hungry [food/eating/supper]
-    to bed hungry
-    nothing/anything [left] to/for eat/cook
-    nothing to feed my/the/our/him/her/us/kids
-    nothing/no for/food supper/dinner/tonight
-    eating/living/surviving/been on/off/eating [of] [just/only/nothing] [but] crackers/ramen/noodles/toast/ketchup/water/rice/bread/scraps
-    no/out of groceries/food [left/here]
-    cupboard/cupboards/fridge/refrigerator/freezer/pantry/shelves [is/are/been/looking/all/about/almost/got/has/have/down] [to] [about] empty/bare/nothing
-    cupboard/cupboards/fridge/pantry has/have/got/down [to] one/a/nothing can/cans
-    empty/bare fridge/refrigerator/cupboard/cupboards/pantry/shelves
-    lost/threw/ruined/spoiled [away/out] all/every/our/everything/whatever [bit/of/scrap] [of] [our/my/the] food/meat/groceries/freezer/fridge
-    food/meat/everything/groceries [all/is/has/done] [gone/went/going] bad/spoiled/ruined/thawed/rotten
-    fridge/freezer/refrigerator died/quit ... meat/food/insulin/milk
-    // heat, light, water
-    no/without/lost/zero/aint/isnt [got/any/no] @power [or/and] [heat/water/power]
-    ? no/without gas money/card/stove/water heater/bottles
-    ? no/without power chair/tools/steering
-    ? no water pressure
-    no/without hot/running/drinking water
-    out of heat/power/propane/kerosene/oil/firewood/hot/heating [water/oil]
-    @power [is/has/was/just/been/are/went/got/done/a] [been/just/all] out/off/gone/quit/died/conked/busted/broke/broken/dead/stopped/failed/down/kaput/shot/cut
-    ? power/electric/gas/water chair/scooter/bill/company/pills/pill/tank/heater/leak/drill/tools
-    ? water/gas/power/electric off/down/out my/the/valve
-    only [source/of/working] heat/heater/toilet/bathroom/stove
-    on e/empty/fumes
-    woke [up] [to/with/and] no/freezing
-    freezing/froze/frozen/cold/ice in here/my/the/our/inside/house/apartment
-    house/apartment/place/room/trailer/inside is freezing/ice/icy/frigid
-    see our/my/your breath
-    # degrees/outside in/inside/here/out/outside
-    space heater only
-    pipe/pipes/water heater/line/main burst/busted/broke/exploded/spraying/gushing
-    water/sewage/sewer/it/pipe/ceiling [is/under/kitchen] [coming/pouring/spraying/gushing/rising/leaking/spewing/backing/shooting/caving/raining] pouring/spraying/gushing/rising/spewing/shooting/caving/flooding
-    spraying/gushing/pouring water/everywhere
-    water/sewage/poop all/everywhere/coming/over/backing [over/up/in/through]
-    sewage/septic/sewer/toilet/toilets overflowing/overflowed/backing/backed
-    well/pump/water went/is/ran/died/quit dry/out/empty
-    // no roof
-    in/out the/my/our/a car/van/truck/tent tonight/now
-    sleep/sleeping/slept in/out/at/on [of] the/my/our/a/her car/van/truck/tent/street/streets/park/bench/train/bus/station/subway/outside/lobby/stairwell/laundromat/woods
-    ? living/sleeping in/out/at/on the/my couch/floor/city/country
-    sleeping/slept outside/rough/outdoors
-    nowhere/noplace/no [place/where] [warm/safe/else] to/for [sleep/stay/go/night/tonight/be]
-    ? nowhere/noplace/no [place] to put/park/sit/store/wash/cook/keep
-    put/threw/kicked/throwing/kicking/locked/putting me/us/him/her/them [and/my/the/kids] out
-    got/been kicked/put/thrown/locked out
-    evicted/eviction/out/marshal/marshals today/tonight/tomorrow
-    shelter/shelters [is/are/was/said/says] [theyre/all] full/closed
-    bed/couch/room/place/somewhere/motel/roof [to/for] [crash/sleep/stay/the] [on/at] tonight/night
-    // a loss by tomorrow
-    shut/shutting/shutoff/cut/cutting/turn/turning/disconnect/disconnected/disconnecting/disconnection/repo/repossess/tow/tows/towing/evict/evicted/evicting/lockout ... today/tomorrow/tonight/morning
-    @power/phone off/cut/shut/shutoff today/tomorrow/tonight
-    lose [my/our/the] ... tomorrow/today/tonight
-    // the words for it
-    right this minute/second/instant
-    stat
-    in a bind/jam/panic/crisis/pinch
-    desperate/desperately/desparate
-    pressing/critical
-    last minute
-    quickly/pronto/soonest
-    soon as you/u/possible/someone/anyone/can/u
-    as soon as
-    fast as
-    cant/wont/couldnt wait/last/hold
-    ? cant wait to/for/till/until
-    ? emergency vet/room/contact/contacts/fund/funds/kit/food/exit/brake/dept/department/services/shelter
-    ? not/isnt/no/aint an/a emergency
-    ? not urgent/desperate
-    ? urgent care/cares
-    ? quick question/trip/run/errand/stop/favor/clean/ride/chat/call/thing/visit
-    ? right now i/we/im/its/he/she/and
-    ? nowhere/noplace/no [place/where] [else] to go/stay/live yet
-    ? lost my heat/power tools/washer
   `,
   low: `
     no rush
@@ -842,6 +670,7 @@ export const urgency: Vocabulary['urgency'] = {
     not urgent
     not in a hurry/rush
     in no rush/hurry
+    when/whenever/wenever you/u/someone/somebody/anyone/they/it/ever/yall/is/gets/has [can/could/have/gets/is/get/are] [a/time/chance/convenient/around]
     whenever
     at your convenience
     any day
@@ -864,39 +693,5 @@ export const urgency: Vocabulary['urgency'] = {
     next month
     can wait
     not a rush
-    when/whenever/wenever you/u/someone/somebody/anyone/anybody/they/ever/yall/folks/people [can/could/have/gets/is/get/are/got/want/feel] [a/time/chance/convenient/around/able]
-    when/whenever/wenever it is/suits/works/fits/gets/can
-    when/whenever/wenever is/gets/has
-    whenever works/suits/convenient/possible/is
-    ? whenever it snows/rains/ices/freezes/storms
-    ? when/whenever it snows/rains
-    aint/isnt/not/no/there/without [in] [a/any/no/great/big/such] hurry/rush/urgency
-    hurry whatsoever
-    no particular hurry/rush/time/day
-    no biggie/urgency/deadline/pressure/stress
-    aint/isnt/not/nothing/never urgent/pressing/emergency
-    by and by
-    one of these days
-    some/any day/time/weekend/afternoon/evening/morning soon/works/is/suits
-    any day suits/works/is/will/now
-    sometime/someday soon/this/in/when
-    in the next/coming few/couple weeks/months
-    before/by/come/until spring/summer
-    after the new/holidays year
-    when/if the spirit/mood/weather
-    flexible
-    i/we can wait
-    it can/will/could wait
-    can/could/will wait
-    dont/doesnt matter when/what day
-    if/when you/yall/someone get/gets/find/have around/time/chance/minute
-    when/if/whenever time/schedule permits/allows
-    at your leisure
-    in due/good time
-    not right away/now
-    no need to hurry/rush
-    dont/doesnt need/have to be/rush today/now/soon/right
-    sooner or later
-    down the road/line
   `,
 };

@@ -16,12 +16,12 @@ export const words: Words = {
     him: him/her/them/it/that/u/you
     me: me/us/her/him/them
     my: my/our/his/her/their/the/a
-    kin: mom/mother/moms/dad/father/husband/wife/son/daughter/grandma/grandpa/granny/grandmother/grandfather/sister/brother/uncle/aunt/baby/kid/child/roommate/friend/neighbor/girlfriend/boyfriend/partner/cousin/niece/nephew/man/woman/guy/lady/girl/boy/person/patient/someone/somebody/nana/meemaw/memaw/mamaw/mawmaw/papaw/pawpaw/gramps/gran/granddad/granddaddy/stepdad/stepmom/stepson/fiance/fiancee/wifey/grandparents/parents/auntie/aunty/sis/bro/sister-in-law/stepfather/stepmother/grandad/grandmom/grandmama/nephews/nieces/fella/elder
-    child: son/daughter/kid/child/toddler/baby/boy/girl/grandson/granddaughter/nephew/niece/kids/children/grandbaby/youngun/younguns/toddlers/babies/boys/girls/grandkid/grandkids/grandbabies/grandchild/grandchildren/kiddo/kiddos/stepson/infant/preschooler/sons/daughters/twins
-    elder: mom/mother/dad/father/husband/wife/grandma/grandpa/granny/grandmother/grandfather/uncle/aunt/parents/elderly/senior/seniors/elder/elders/nana/meemaw/memaw/mamaw/mawmaw/papaw/pawpaw/gramps/gran/granddad/granddaddy/granma/granpa/oldest/folks/grandad/grandmom/grandmama/auntie/aunty
-    pet: dog/dogs/cat/cats/pet/pets/puppy/puppies/kitten/kittens/bird/rabbit/hamster/pup/pups/kitty/kitties/beagle/husky/lab/labrador/poodle/terrier/chihuahua/pitbull/pittie/shepherd/bulldog/dachshund/corgi/collie/retriever/doodle/yorkie/pug/mutt/hound/tabby/parakeet/parakeets/parrot/cockatiel/canary/guinea/ferret/bunny/bunnies/rabbits/turtle/tortoise/lizard/gecko/iguana/hens/chickens/chicks/goats/goat/horse/horses/pony/donkey/ducks/rooster/doggie/doggo
+    kin: mom/mother/moms/dad/father/husband/wife/son/daughter/grandma/grandpa/granny/grandmother/grandfather/sister/brother/uncle/aunt/baby/kid/child/roommate/friend/neighbor/girlfriend/boyfriend/partner/cousin/niece/nephew/man/woman/guy/lady/girl/boy/person/patient/someone/somebody
+    child: son/daughter/kid/child/toddler/baby/boy/girl/grandson/granddaughter/nephew/niece/kids/children/grandbaby
+    elder: mom/mother/dad/father/husband/wife/grandma/grandpa/granny/grandmother/grandfather/uncle/aunt/parents/elderly/senior/seniors/elder/elders
+    pet: dog/dogs/cat/cats/pet/pets/puppy/puppies/kitten/kittens/bird/rabbit/hamster/pup/pups
     thing: couch/sofa/dresser/bed/mattress/furniture/table/boxes/box/fridge/refrigerator/stuff/things/washer/dryer/desk/bookcase/piano/cabinet/heavy/chair/tv/apartment/apartments/studio/household
-    buy: milk/eggs/bread/rice/beans/fruit/vegetables/veggies/potatoes/onions/cereal/juice/coffee/sugar/flour/oil/chicken/meat/cheese/butter/oatmeal/pasta/soap/detergent/toothpaste/shampoo/toilet/bananas/apples/water/cans/oranges/soup/tea/grapes/tomatoes/lettuce/carrots/garlic/yogurt/cream/crackers/gatorade/soda/ginger/bologna/ketchup/jelly/peanut/salt/pepper/tortillas/creamer/napkins/bleach/deodorant/razors/tampons/pads/ensure/tuna/noodles/ramen/ham/hamburger/margarine/lunchmeat/grits/cornmeal/masa/biscuits/popsicles/broth
+    buy: milk/eggs/bread/rice/beans/fruit/vegetables/veggies/potatoes/onions/cereal/juice/coffee/sugar/flour/oil/chicken/meat/cheese/butter/oatmeal/pasta/soap/detergent/toothpaste/shampoo/toilet/bananas/apples/water/cans/oranges/soup/tea
     fetch: pick/grab/get/bring/deliver/fetch/drop/collect/run
     do: do/handle/take/cover/make/get/bring/go/come/be
     pills: pills/meds/medicine/medication/medications/tylenol/tablets/benadryl/oxys/xanax
@@ -36,16 +36,6 @@ export const words: Words = {
     drive: drive/driving/carry/run/take/bring
     toxic: bleach/poison/battery/batteries/magnet/magnets/coin/chemical/chemicals/cleaner/detergent/antifreeze/drano/pod/pods/ammonia/lighter/gasoline/pesticide/mushrooms/lye/glass/needle/pills/pill/meds/medicine/medication/tylenol/nail/screw/turpentine/alcohol
     young: son/daughter/kid/child/toddler/baby/boy/girl/grandson/granddaughter/nephew/niece/kids/children/grandbaby/twins
-    place: doctor/doctors/hospital/clinic/dialysis/chemo/church/mosque/temple/synagogue/mass/shul/services/school/college/class/classes/work/job/interview/court/courthouse/airport/station/depot/greyhound/amtrak/terminal/bus/train/subway/town/downtown/city/store/market/pharmacy/bank/dmv/library/va/appointment/appointments/funeral/wedding/graduation/recital/reunion/rehab/physio/therapy/pantry/polls/gym/salon/barber/mall/walmart/dentist/dentists/podiatrist/optometrist/oncologist/cardiologist/neurologist/urologist/dermatologist/gynecologist/obgyn/pediatrician/specialist/surgery/infusion/radiation/scan/mri/xray/checkup/ultrasound/vet/parole/probation/meeting/hearing/office/er/urgent/hearing/wic/ssa/embassy/consulate/testing/cemetery/graveyard/courtroom/jail/prison/detox/methadone/preaching/revival/bingo/motel/ferry/port/warehouse/plant/factory/orientation/training/casino/fairgrounds/campus/treatment/treatments/center/game/practice/swim/eye
-    spot: library/bank/church/school/hospital/clinic/store/market/laundromat/park/walmart/costco/target/station/courthouse/pharmacy/mosque/temple/gym/mall/daycare/cemetery/firehouse/cvs/walgreens/diner/airport/shelter/motel
-    tongue: english/spanish/creole/mandarin/cantonese/arabic/russian/french/bengali/bangla/polish/chinese/urdu/korean/portuguese/tagalog/filipino/vietnamese/hindi/punjabi/gujarati/tamil/telugu/farsi/persian/dari/pashto/somali/amharic/tigrinya/swahili/yoruba/igbo/twi/hausa/wolof/fulani/fulah/pular/mandinka/bambara/soninke/haitian/kreyol/hmong/khmer/lao/thai/burmese/nepali/tibetan/japanese/german/italian/greek/turkish/hebrew/yiddish/ukrainian/albanian/armenian/georgian/serbian/bosnian/croatian/romanian/hungarian/uzbek/kurdish/quechua/mixtec/mixteco/nahuatl/kiche/garifuna/patois/lingala/kinyarwanda/navajo/asl
-    foreign: spanish/creole/mandarin/cantonese/arabic/russian/french/bengali/bangla/polish/chinese/urdu/korean/portuguese/tagalog/filipino/vietnamese/hindi/punjabi/gujarati/farsi/dari/pashto/somali/amharic/tigrinya/swahili/yoruba/igbo/twi/hausa/wolof/fulani/pular/mandinka/haitian/kreyol/hmong/khmer/burmese/nepali/tibetan/japanese/german/italian/turkish/hebrew/yiddish/ukrainian/albanian/armenian/romanian/quechua/mixtec/mixteco/kiche/garifuna/patois/lingala/kinyarwanda
-    fixture: porch/step/steps/stairs/stoop/deck/gate/fence/screen/door/doors/garage/deadbolt/knob/hinge/sink/tub/shower/toilet/commode/bathroom/septic/sewer/sump/pump/furnace/boiler/heater/heat/radiator/thermostat/thermometer/chimney/woodstove/stove/oven/burner/range/fridge/refrigerator/freezer/dishwasher/washer/dryer/disposal/ac/outlet/outlets/socket/plug/switch/breaker/fuse/light/lights/roof/shingles/ceiling/wall/floor/floorboard/floorboards/tile/tiles/cabinet/cabinets/drawer/window/windows/glass/pane/pipe/pipes/faucet/spigot/drain/drains/well/doorbell/buzzer/intercom/lock/locks/railing/banister/handrail/ramp/blinds/mailbox/water/power/electric/basement/bedframe/crib/fan/exhaust/vent/hood/bulb/mirror/shelf/shelves/rod/handle/hinges/gutter/siding/shutters/shingle/carpet/countertop/counter/awning/skylight/grate/hose/sprinkler/bathtub/showerhead/spout/vanity/closet/transom/latch
-    broke: quit/quits/died/conked/busted/bust/broke/broken/broked/rotted/rotten/rotting/jammed/stuck/clogged/backed/backing/spraying/burst/bursted/cracked/fell/falling/loose/sparking/sparks/sparked/blew/blown/blowing/gone/dead/dripping/drips/leaking/leaks/leaked/collapsed/caved/froze/frozen/tripping/trips/tripped/smoking/beeping/chirping/overflowing/overflowed/overflows/plugged/stopped/shot/kaput/gave/gives/giving/wobbly/shaky/crumbling/sagging/peeling/running/squealing/rattling/flooded/flooding/rusted/smashed/shattered/busted/hanging/missing/messed/rattles/squeaks/squeaking/humming/hums/buzzing/whistling/grinding/banging/stinks/smells/wobbles/wobbling/creaking/sags/bent/warped/cracking/sweating/buckled/splintered/splitting/tore/torn/ripped/took
-    pettype: max/buddy/bella/duke/rex/rocky/coco/lucky/charlie/cooper/daisy/luna/lucy/sadie/molly/bailey/maggie/sophie/chloe/toby/bear/tucker/oreo/milo/teddy/biscuit/shadow/ruby/rosie/zeus/peanut/princess/simba/smokey/scout/ginger/blue/fluffy/whiskers/tiger/mittens
-    drug: metoprolol/lisinopril/amlodipine/losartan/atorvastatin/lipitor/metformin/ozempic/insulin/lantus/humalog/warfarin/coumadin/eliquis/xarelto/plavix/lithium/zoloft/prozac/lexapro/sertraline/seroquel/abilify/wellbutrin/risperdal/zyprexa/adderall/ritalin/concerta/vyvanse/synthroid/levothyroxine/prednisone/albuterol/ventolin/advair/symbicort/gabapentin/keppra/dilantin/lamictal/depakote/topamax/suboxone/methadone/lasix/furosemide/omeprazole/nexium/amoxicillin/penicillin/antibiotics/zpak/tamiflu/nitroglycerin/nitro/statin/statins/steroids/inhaler/epipen/meds/medicine/medication/medications/pills/tablets/capsules/prescription/prescriptions/thinner/thinners
-    vital: food/formula/diapers/pampers/insulin/inhaler/inhalers/oxygen/epipen/similac/enfamil/metoprolol/lisinopril/amlodipine/losartan/metformin/lantus/humalog/warfarin/coumadin/eliquis/xarelto/plavix/lithium/zoloft/prozac/lexapro/sertraline/seroquel/abilify/risperdal/adderall/synthroid/levothyroxine/prednisone/albuterol/ventolin/advair/gabapentin/keppra/dilantin/lamictal/depakote/suboxone/methadone/lasix/medicine/medication/medications/pills/tablets/thinner/thinners/prescription
-    power: heat/power/electric/electricity/lights/water/gas/heater/furnace/boiler/heating/propane/kerosene/radiators/radiator
   `,
   texting: `
     u = you
@@ -127,6 +117,7 @@ export const words: Words = {
     nid = need
     ryde = ride
     rde = ride
+    rid = ride
     fud = food
     foood = food
     meds = medicine
@@ -249,184 +240,6 @@ export const words: Words = {
     help 4 = for
     looking 4 = for
     til = till
-    sry = sorry
-    srry = sorry
-    soz = sorry
-    cld = could
-    wld = would
-    shld = should
-    rcvd = received
-    recd = received
-    recvd = received
-    dis = this
-    dat = that
-    dem = them
-    dey = they
-    wat = what
-    wut = what
-    whut = what
-    thru = through
-    fore = before
-    brung = brought
-    xtra = extra
-    msgs = messages
-    msg = message
-    num = number
-    acct = account
-    sis = sister
-    bro = brother
-    mawmaw = grandma
-    mamaw = grandma
-    memaw = grandma
-    meemaw = grandma
-    mawmaws = grandma
-    papaw = grandpa
-    pawpaw = grandpa
-    peepaw = grandpa
-    pepaw = grandpa
-    gramps = grandpa
-    granddad = grandpa
-    grandad = grandpa
-    granddaddy = grandpa
-    nana = grandma
-    gran = grandma
-    grammy = grandma
-    mam = mom
-    mother's = mom
-    roomate = roommate
-    lemme = let me
-    tryna = trying to
-    finna = going to
-    needa = need to
-    hafta = have to
-    outta = out of
-    lotta = lot of
-    whatcha = what you
-    gotchu = got you
-    rn = right now
-    aply = apply
-    aplying = applying
-    tp = toilet paper
-    ppwk = paperwork
-    hafta = have to
-    haveta = have to
-    hve = have
-    smbdy = somebody
-    smbody = somebody
-    smone = someone
-    anybdy = anybody
-    nebody = anybody
-    ne1 = anyone
-    frig = fridge
-    icebox = fridge
-    deepfreeze = freezer
-    chikdren = children
-    childrens = children
-    childs = children
-    peoples = people
-    rm = room
-    bdrm = bedroom
-    bday = birthday
-    cudnt = couldnt
-    tho = though
-    thru = through
-    thur = thursday
-    spose = suppose
-    ltr = letter
-    hw = homework
-    wkend = weekend
-    wknd = weekend
-    wkends = weekends
-    wknds = weekends
-    mornin = morning
-    mornins = mornings
-    evenin = evening
-    evenins = evenings
-    aftn = afternoon
-    arvo = afternoon
-    noontime = noon
-    tomoro = tomorrow
-    tomoz = tomorrow
-    tmoro = tomorrow
-    tmmrw = tomorrow
-    tmmr = tomorrow
-    tdy = today
-    tday = today
-    tn = tonight
-    toda = today
-    fetchin = fetching
-    settin = sitting
-    sittin = sitting
-    talkin = talking
-    walkin = walking
-    watchin = watching
-    fixin = fixing
-    leakin = leaking
-    eatin = eating
-    sleepin = sleeping
-    stayin = staying
-    givin = giving
-    headin = heading
-    workin = working
-    shoppin = shopping
-    cleanin = cleaning
-    helpin = helping
-    haulin = hauling
-    feedin = feeding
-    runnin = running
-    bringin = bringing
-    pickin = picking
-    takin = taking
-    2 his = to
-    2 her = to
-    2 our = to
-    2 your = to
-    2 a = to
-    2 an = to
-    2 me = to
-    2 be = to
-    2 make = to
-    2 cook = to
-    2 clean = to
-    2 shop = to
-    2 pay = to
-    2 court = to
-    2 town = to
-    2 dialysis = to
-    2 eat = to
-    2 sleep = to
-    2 stay = to
-    2 keep = to
-    2 read = to
-    2 carry = to
-    2 bring = to
-    2 buy = to
-    2 sit = to
-    4 his = for
-    4 our = for
-    4 your = for
-    4 kids = for
-    4 tonight = for
-    4 tomorrow = for
-    4 school = for
-    4 work = for
-    4 dinner = for
-    4 baby = for
-    4 mom = for
-    4 dad = for
-    4 them = for
-    4 an = for
-    4 this = for
-    4 some = for
-    4 thanksgiving = for
-    waiting 4 = for
-    need 4 = for
-    fridge = fridge
-    grampa = grandpa
-    gramma = grandma
-    grama = grandma
-    grandpop = grandpa
-    gramps = gramps
   `,
   ordinary: `
     hours house houses home homes mouse moose horse nurse purse course could would should world word words works worked
@@ -525,9 +338,6 @@ export const words: Words = {
     folded
     banking
     hired tired
-    strike strikes striking shouting shouted stubbed attach attached attaching beach beaches peach prison prisons breach lodge lodged
-    tripped tripping rubbed rubbing handing drying frying farming grasping overdone explored slipped pinched stacking stacked frames
-    framed violet pleading breeding fireworks sizing handling clapping slapping flavor clamp clamps
     thanksgiving staffing buses christian christians staying stating shopper tenth sorting moaning stocking
   `,
   fillers: `

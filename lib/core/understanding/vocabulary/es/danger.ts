@@ -53,7 +53,7 @@ export const danger: DangerWords = {
     pegandome
     golpeandome
     esta/estan pegando/golpeando/pegandole/golpeandola
-    me/nos/la/le/lo va/quiere/van/quieren [a] matar/pegar/golpear/lastimar/violar/ahorcar/apunalar/disparar
+    me/nos/la/le/lo va/quiere/van/quieren a/matar/pegar [matar/pegar/golpear/lastimar]
     quiere/quieren/va/dice/amenaza/amenazo/amenazan [que] [a/me/nos] [va/de/con] [a] matar/matarme/matarnos/matarla
     me/nos amenaza/amenazo/amenazan [con] [matarme]
     voy/va a matar/matarlo/matarla
@@ -86,8 +86,7 @@ export const danger: DangerWords = {
     estarian/estarán/estan/viven mejor sin mi
     nadie me va [a] extranar/extranaria
     nadie me extranaria
-    ya no aguanto mas [la/esta] [vida]
-    ya no aguanto la/esta vida
+    ya no aguanto mas/esta/la [vida]
     ya no puedo mas
     no puedo mas con/ya
     cortarme/ahorcarme/lastimarme [las/la/venas]
@@ -115,7 +114,7 @@ export const danger: DangerWords = {
     le/me falta [el] aire/aliento/respiracion
     se/me [esta/estoy] ahogando/asfixiando/atragantando/ahoga/asfixia/atraganto/ahogo
     se/me esta/estoy ahogando/asfixiando/atragantando
-    no responde/reacciona/despierta/reacciono/desperto/respondia [al/a/nada/mi]
+    no responde/reacciona/despierta/contesta/reacciono/desperto/respondia [al/a/nada/mi]
     no se/lo despierta/mueve/desperto/puedo/mueve [despertar]
     no la/lo puedo/podemos despertar
     inconsciente
@@ -192,7 +191,7 @@ export const danger: DangerWords = {
     hay balazos/disparos/tiros/balacera
     tiros
     quiere/va a quemar/matar/golpear/pegar/lastimar [la/me/nos/a]
-    no despierta/reacciona/responde/respira
+    no despierta/reacciona/responde/respira/contesta
     no se/la/lo/puedo despierta/despertar
     cuerpo ... dormido/paralizado
     medio cuerpo
@@ -223,132 +222,6 @@ export const danger: DangerWords = {
     viene el bebe ya
     sobredosis
     hinchando/hinchada/hincho/cerrando la garganta/lengua/cara
-    huele/apesta/apestando ... gas/quemado
-    olor/peste/oliendo [muy/feo/fuerte/raro/como/mucho] a gas/quemado
-    se [me/le] esta/estan/ta poniendo azul/azules/morado/morada/morados
-    poniendo/puso/pone azul/morado/morada/morados
-    se [me/le/nos] atoro/atraganto/atora/atraganta/atorando/ahoga/ahogo con/un/una/algo/de/la/el [la/el/un/una]
-    atorado/atorada/atragantado/atragantada con/y/no
-    se [me/le] fue chueco/chueca no/y
-    le/se [siento/sale/ve/asoma/salio/vi/veo] la cabeza/cabecita [al/del] bebe/nino
-    siento/veo/asoma/sale la/su cabeza/cabecita al/del bebe
-    quiero/ganas [de] pujar
-    rompi/rompio/rompiste/revento [la/las/mi] fuente/aguas/bolsa
-    se [me/le] rompio/revento la/las bolsa/aguas/fuente
-    ya va/quiere [a] nacer/salir
-    # semanas ... contracciones/dolores/fuente/sangrando/sangre
-    duele/dolor/dormido/entumido/adormecido/siente/siento/mueve ... brazo izquierdo
-    brazo izquierdo ... duele/dolor/dormido/entumido/pesado/adormecido/hormigueo/pecho/sudor/sudando
-    [se/le] [le/me] duerme/durmio/durmiendo/hormiguea/adormece/adormecio/entumio/entume [el/la/un/medio/todo] brazo/cara/lado/cuerpo/boca/mitad
-    boca/cara/labio/ojo chueca/torcida/caida/colgada/ladeada/caido/de/jalada
-    no se le entiende [nada] [lo/cuando/al] [que/habla/hablar]
-    se le va/fue/barre/traba la/el lengua/habla/palabra
-    habla/hablando como borracho/borracha/trabado/enredado/raro
-    no reconoce/coordina [a/y] [nadie] ... brazo/cara/boca/habla
-    suda/sudando/sudor frio [y/helado/con]
-    no aguanta/aguanto el/este dolor de/en [el] pecho
-    pecho ... brazo/sudando/aire/respirar/quijada/mandibula/espalda
-    siento/siente un/una elefante/peso/piedra/losa [en/encima] [el] pecho
-    tiene/trae/esta/ardiendo [en] [convulsion/convulsiones/fiebre] [de] 40/41/42
-    esta/quedo/puso tieso/tiesa y/no
-    ni pulso/respira
-    frio/fria/helado y no responde/despierta/reacciona/mueve
-    ojos en blanco/volteados
-    echa/echando/saca/sale espuma por/de/en [la] boca
-    hoy se acaba todo
-    cuando [yo] ya no este/esten/exista/viva
-    cuando yo falte/no
-    nadie tiene/tendra [la] culpa
-    no es culpa de nadie
-    no culpen/culpe a nadie
-    ya no quiero/voy [a] estorbar/sufrir
-    ya no quiero/voy [a] ser un/una carga/estorbo
-    estorbo/carga para todos/mi/ustedes/ellos
-    estarian/estan/van/seria/seran mejor/mas sin/felices mi
-    nadie me va/extranara/extranaria/notaria [a] [extranar]
-    quisiera/quiero/ojala no/dormirme/dormir haber/y/despertar/no [nacido/despertar]
-    quisiera/quiero/ojala no despertar/amanecer
-    ojala no amanezca/despierte
-    ya no quiero amanecer/vivir/existir/seguir
-    ya tome/tengo [la/mi] decision ... todo/paz/adios/despido
-    ya tengo/junte/prepare las/todas/la/el/mis pastillas/soga/cuerda/pistola/carta
-    deje/escribi/escribo/dejo [mi/la/las/una/unas/mis] carta/cartas/nota [de] [despedida/en/para/a] [la]
-    regale/regalo/reparti ... deje/dejo cartas/carta/nota/todo/llaves
-    me voy/quiero/pienso [a] colgar/aventar/ahorcar/envenenar [del/de]
-    me corto/corte/cortando [las/los] venas/munecas
-    hacerme/hacerse/haga/haciendome/hago dano
-    voy/puedo/vaya a hacer/cometer una locura
-    hacerme algo
-    despedirme/despedida/despido de/para/a todos/ustedes/mis/siempre
-    ya no me van/vas/vuelven a ver
-    dile/diganle/digale/digan a mi/mis @pariente/hijos que/q me perdone/perdonen
-    me/nos/la/lo/le jalo/jala/agarro/tiro/aventó/avento/empujo/cacheteo/pateo/estrangulo/estrangula/mordio/quemo/amarro [de/del/por/a/contra/al] pelo/cuello/golpes/patadas/piso/pared/greñas/grenas/escalera/escaleras/suelo/pescuezo
-    me/nos/le/la/lo agarro/dio/da a/de/una/un golpes/golpiza/paliza/putazo/punetazo/patadas/madriza/cachetada/madrazos/cinturonazos
-    me/nos/le levanto/alza/levanta/alzo la/su mano
-    dijo/dice/jura/juro/amenaza/amenazo [que/con/a] [me/nos/hoy] [va/iba] [a] matar/mata/matarme/matarnos/quemarme/quemarnos/acabarme
-    dice/dijo/jura/juro que/q hoy/ahora/me/nos [me/nos] [toca/mata/va/matar]
-    ahora/hoy me/nos toca a mi/nosotros
-    esta/ta/anda/va rompiendo/quebrando/tirando/destrozando [todo/la/las/cosas] [todo/cosas/puerta/y]
-    si me/nos encuentra/ve/oye/agarra/cacha me/nos [va] [a] mata/matar/pega/pegar
-    escribo/texteo/mensajeo desde/del/de/en [el/la] bano/closet
-    encerrada/encerrado en/con el/la/mis bano/closet/cuarto/ninos ... afuera/puerta/tomado/borracho/pegar/golpear/oye
-    no me llame/llamen/marquen/hablen ... bano/oye/escucha/mata
-    escondida/escondido/escondidos/escondidas en/con/debajo/detras el/la/mis/los bano/closet/cuarto/ninos/hijos/cama/carro/sotano
-    no me deja/dejan salir/ir/usar/hablar/llamar
-    me/nos quito/escondio el/mi/las celular/telefono/pasaporte/llaves/documentos [y]
-    me/nos tiene/tienen/dejo/dejaron encerrada/encerrado/amarrada/amarrado/amenazada/amenazado/encerradas/encerrados/secuestrada/controlada
-    me/nos viene/venia/vienen/anda/andan/sigue/siguen siguiendo/persiguiendo [un/unos/una/el/hasta/desde]
-    trae/tiene/anda/saco/con/agarro [un/una/el/la] [con] [un/una] pistola/cuchillo/machete/navaja/arma/escopeta/pica/picahielo/fierro
-    le/me/nos/lo/la metieron/metio/dieron/dio un/una/# balazo/balazos/tiro/tiros/punalada/punaladas/navajazo/cuchillada
-    herido/herida de bala
-    esta/estan/sigue/siguen forzando/rompiendo/tumbando/pateando/golpeando/abriendo [la/mi/mis] puerta/ventana/cerradura/chapa/candado
-    oigo/escucho/entro/anda alguien/pasos/gente/un [hombre/desconocido/tipo] en/adentro/dentro/abajo/por/a [de/en] la/mi/el casa/apartamento/sotano/cuarto
-    se [me/nos] metio/metieron/brinco/brincaron por/a/en la/mi/el ventana/casa/apartamento/patio
-    llamas en/por/salen/saliendo/grandes [la/el]
-    prendio/prende/agarro/incendio fuego/lumbre/llamas
-    hay lumbre/llamas/humo/fuego/incendio
-    sale/saliendo/echa/echando/botando [mucho/mucha] humo/lumbre/llamas/chispas/fuego [de/del/por]
-    huele/olor a quemado/humo/cable/plastico [quemado]
-    [la] alarma/detector ... monoxido ... sonando/pita/suena/mareados/dolor
-    mareados/mareadas todos/todas
-    todos/todas mareados/mareadas
-    nos duele/duelen la cabeza [a/todos/y] [todos]
-    sale/salen/saltan/saltando/echa chispas
-    cable/cables pelado/caido/chispeando/tirado
-    no la/lo/puedo/podemos/logro/puedo despertar/despertarla/despertarlo/reanimar/levantar/revivir [despertar]
-    no se despierta/levanta/mueve/movio y/de/del/desde/ni/ya
-    tirado/tirada en el/la piso/bano/suelo/escalera/escaleras/calle [y] [no/sin/sangrando]
-    se quedo/quede/esta sin respirar/aire/pulso
-    respira/respirando/respiro/respiracion [muy/bien/con/esta] raro/feo/mal/dificultad/apenas/poquito/rapido/cortado/ronca/silba/trabajo
-    no/apenas/le/casi [puede/puedo/me/cuesta] respira/respirar/respiro/jalar [bien/aire]
-    le/me/nos falta/faltando/hace el/mucho/un aire/respiro/oxigeno
-    [se] [le/me] hincho/hinchando/inflama/inflamo/inflando/cierra/cerrando/cerro [la/toda/los/el/su] garganta/lengua/cara/labios/boca/cuello
-    picadura/pico/picaron/comio/alergia ... hinchando/respirar/ronchas/garganta/hinchada
-    sangra/sangrando/sangre ... parar/para/mucha/chorro/chorros/charco/demasiada/borbotones/embarazada/semanas/cabeza/deja
-    charco de sangre
-    embarazada/embarazo ... sangrando/sangre/contracciones/fuente/moja
-    corto/corte/cortada ... profundo/profunda/sangrando/sangre/hueso/hasta
-    no encuentro/encontramos/hallo/aparece/hallamos/vemos a/al/mi/el/la [mi/mis/la/el/los] @crio
-    @crio no/ya aparece/aparecen/regreso/volvio [por/en/de] [ningun/la/escuela/parque]
-    se [me/nos] perdio/escapo/desaparecio/extravio/solto [mi/el/la/un/una] [mi/el/la] @crio [en/de/del] [parque/metro/tienda]
-    se llevaron/robaron/llevo/secuestraron [a/al] [mi/el/la/los/mis] @crio
-    maquina/concentrador/respirador/ventilador/tanque de oxigeno/respirar ... apago/acaba/luz/vacio/pita/funciona/bateria/sirve/queda/prende
-    oxigeno ... acaba/acabo/terminando/queda/minutos/apago/luz/hora/horas/sirve
-    se fue la luz ... oxigeno/respirador/ventilador/maquina/dialisis/concentrador
-    [sin] insulina ... vomita/vomitando/mareada/mareado/confundido/confundida/dormida/dormido/orinando/aliento/temblando/desmayo
-    tomo/tome/trago/trague/comio/bebio/tomaron/ingirio [un/una/unas/el/la/los/de/mucho/mucha/muchas/varias/todo/todas/como] [las/la/el/mis/sus/#/bote/frasco/puno] [de] cloro/veneno/raticida/pastillas/pildoras/lejia/detergente/gasolina/acido/pila/bateria/moneda/anticongelante/fabuloso/jabon
-    fentanilo/fentanyl/narcan/heroina ... respira/despierta/azul/tirado/dormido/no/necesito
-    se paso/metio/pico de/la/una/mas [la] dosis/cuenta/dosis
-    es/tengo/tenemos una emergencia [medica/grave]
-    llame/llamen/llama/marque/marquen/necesito/mande/manden/ocupo [al/a/una/la/los/un/por] [favor] [la/al/una] 911/ambulancia/policia/bomberos
-    quiero/voy/pienso/quisiera/ganas [a/de] terminar/acabar con todo/mi/esto/esta
-    @crio de #/un/dos/tres anos/anitos/meses ... no aparece/esta/encuentro/regreso/volvio
-    no aparece @crio/mi/la/el [@crio]
-    media cara/boca
-    mitad de la cara/cuerpo ... caida/dormida/paralizada/siente/mueve
-    cayo/caido/cuelga/torcio/durmio/paralizo [la/media/el] [mitad/lado] [de] [la] cara/boca
-    no contesta/responde ni/y [se/no] despierta/mueve/respira/abre
-    @crio [que] se [me/nos] perdio/extravio/escapo/desaparecio
   `,
   signs: `
     infarto
@@ -371,15 +244,14 @@ export const danger: DangerWords = {
     hinchando/hinchada/hinchado/hincho/cerrando/cierra [la/se/el/su] lengua/garganta/cara/boca
     garganta/lengua/cara/boca ... hinchando/hinchada/cerrando/cerrada/hincha/cierra/hincho
     insulina ... vomitando/mareada/mareado/sudando/temblando/confundida/confundido/mal/debil/desmayar
-    azucar ... alta/alto/altisima/baja/bajisima/mareada/mareado/sudando/vomitando/temblando/confundida/confundido
-    azucar en/a/esta/subio/bajo/marca/de [en/a/de] #
+    azucar ... alta/alto/baja/mareada/mareado/sudando/vomitando/temblando/confundido/confundida/#
     golpe en la cabeza
     fiebre/calentura muy/de [alta] [bebe/40/41]
     esta afuera/golpeando/tocando/gritando/tomado/borracho [con/la/y] [mi/puerta/rompiendo/armado]
     mi ex ... afuera/puerta/amenaza/sigue
     estoy escondida/escondido/escondidos [en/de/del] [el/bano/closet/cuarto]
     me esta siguiendo/esperando/buscando
-    no me llamen/llame/regresen/marquen ... policia/aqui/oye/escucha
+    no me llamen/llame/regresen/marquen ... el/policia/aqui/oye
     va a regresar/volver [a] [pegarme/golpearme]
     soy una carga
     ya no puedo con esto/la
@@ -413,22 +285,6 @@ export const danger: DangerWords = {
     911
     ambulancia
     emergencia
-    me despido
-    gracias por todo
-    perdon por todo
-    perdonen/perdoname/perdoneme
-    no hay/tiene/le salida/sentido/remedio
-    ya descanso/descansar
-    cartas
-    ya regale
-    sin culpa
-    mareo/mareo/mareamos/mareados/desmayo/vomitaron
-    gas
-    escondida/escondido
-    borracho/tomado
-    nauseas
-    labios
-    contracciones
   `,
   safe: `
     fuga de agua
@@ -517,69 +373,6 @@ export const danger: DangerWords = {
     se tapo
     no responde/contesta [a] mis/mi/sus/los/el mensajes/mensaje/telefono/llamadas/textos
     me estoy muriendo de
-    disparos/disparo/dosis/tiros/inhalaciones al/del/de/en/a [el/mi/su] inhalador/ventolin/bomba/atomizador/pompa
-    quedan/queda # disparos/tiros/dosis
-    tirillas/tiras/medidor/aparato/maquinita/medicina/pastillas/pastilla de/d/para [medir] [la/el] azucar
-    me va a disculpar/perdonar/costar/tocar/ayudar/llevar/recoger/prestar/avisar
-    me muero/estoy de/por/muriendo [de] [la/el/ganas] [pena/verguenza/hambre/risa/frio/calor/sueno/sed/curiosidad/ver/ir/comer]
-    muero/muriendo/quiero/queria de/morir/morirme [de/por] pena/verguenza/hambre/risa/frio/calor/sueno/sed/verguenza/oso/ansias
-    mori/morimos/muero/muerta/muerto de/con [la] risa/hambre/cansancio/frio/calor/sueno/miedo/pena/esto/ese
-    de muerte [el/la/lenta]
-    estuvo/estaba/quedo/esta de muerte/miedo/infarto/locura/pelicula
-    a morir
-    no contesta/responde/contestan/contesto [mi/mis/el/la/su/al/ni/a] [llamadas/mensajes/telefono/chofer/voluntario/casero/dueno/super/landlord/nadie/numero/celular/texto/texts]
-    ni contesta/responde
-    [el/la] chofer/voluntario/voluntaria/muchacho/landlord/casero/super/dueno/doctor/clinica/oficina/senora/hospital no/ni contesta/responde/contestan/contesto
-    le/les marque/llamo/marco/hablo ... no contesta/responde/contestan
-    no puede/puedo moverse/moverme/caminar/levantarse/agacharse bien/mucho/sola/solo/sin/de/tanto/como
-    no puedo/puede levantarme/levantarse/mover/cargar/subir/bajar sola/solo/cosas/las/los/mis/el/sin
-    ya no aguanto/aguantamos a/al/las/mis/tanto/con/este/estos/estas/esta/los/el/la/sin/tanta [vecinos/ruido/frio/dolor/pies/calor/muelas/espalda/trabajo]
-    ya no puedo mas con/de la/el/los/mis/tanto/este trabajo/ropa/nieve/bills/calor/frio/espalda/rodilla/casa/tarea/limpieza
-    no aguanta/aguanto la/el/los/mucho/sola/solo/tanto/con/de herida/bus/viaje/camion/espalda/rodilla/pies/frio/calor
-    atrapado/atrapada/atrapados en/por [el/la] trafico/trabajo/tren/metro/nieve/junta/aeropuerto
-    atropell* ... mes/ano/semana/anos/meses/semanas/pasado/pasada
-    hace # dias/meses/anos/semanas ... atropell*
-    mi perro/perra/perrito/gato/gata ... atropell*
-    cuchillo/cuchillos/machete para/de [cortar/la/el/pasto/cocina/yarda/zacate]
-    quemo/quemado/quemaron/quemada [el/la/los] arroz/comida/foco/focos/bombillo/frijoles/sol/tamales/licuadora/fusible/estufa/motor/computadora/dedo/lengua
-    incendio/quemo [la/nuestra/mi] [casa/apartamento] el/la/hace [mes/semana/ano/dias/pasado]
-    ahogada/ahogados/ahogado/ahogandome/ahogando/ahogandonos en/con/de [las/los/tantas/tanto] trabajo/deudas/papeles/papeleo/tareas/bills/biles/cuentas/pendientes
-    me esta/estan/tiene matando/matado el/la/los/las
-    ya/cuando no este/estoy/estes el/la/lloviendo/tan/nevando/usted/ocupado/ocupada/enferma/aqui/en
-    nadie tiene la culpa de/del/por/que
-    mi culpa
-    boca/cara de
-    [dolor/duele] [el/mi/de] brazo/mano/pierna/rodilla enyesado/enyesada/quebrado/operado
-    no se le/les entiende a/al/bien/el/la/su/acento/ingles
-    perdi/perdio/perdieron su/mi/mis/el/la/las trabajo/chamba/llaves/cartera/celular/cita
-    no encuentro [a] [quien/trabajo/cuarto/apartamento/mis/las/mi] [llaves/lentes/papeles/cartera]
-    escondida/escondido en/la/mi [cajon/caja]
-    [se] [me/nos] exploto/trono/revento [la/una/el] llanta/goma/tubo/foco/tuberia/bombillo
-    explosion demografica/de
-    lumbre de la/estufa
-    humo de/del [la] cigarro/barbacoa/vecino/carbon/cigarrillo
-    tirada/tirado en/la [el/la] basura/calle [una/un/muebles]
-    dar/donar/dando/sacar/sacaron/analisis/examen/tipo/presion [de] sangre
-    carta/nota de/del [despedida] [landlord/medico/la/doctor/recomendacion/escuela]
-    bolsa/bolsas rompio/rompieron/de/con [la] [comida/basura/mandado]
-    policia me/lo/nos/la paro/multo/dio/puso
-    voy/va a cortar [el/la/mi] pelo/pasto/cabello/luz/grama/yarda
-    me/nos van/va/quieren a cortar/quitar/sacar/echar/correr/botar/desalojar
-    voy/va/vamos a parir/dar [a] [luz] en/para/el/la enero/febrero/marzo/abril/mayo/junio/diciembre/primavera/proximo/mes/ano/unos/dos/tres
-    nace/nacera/parto es/para/en enero/febrero/marzo/abril/mayo/junio/diciembre
-    me/nos robaron la/el/los/las/mi/mis/un/una despensa/paquete/paquetes/bolsa/cartera/celular/bici/bicicleta/comida/dinero/correo [de] [la/mi] [puerta]
-    poner/ponga/pongan/instalar/instale/instalen/regalan/tienen/comprar/revisar [un/una/la/el] alarma/detector/detectores de/del humo/monoxido/gas
-    alarma/detector de humo/monoxido [no] pide/sin/necesita/tiene/chilla/pita [bateria/pila/pilas]
-    no puede/puedo hablar/caminar/moverse/ver [muy] bien/claro desde/por/y/sola
-    desde el/su derrame/infarto/embolia/accidente
-    derrame/infarto/embolia de/hace [hace] [#/unos/varios] [anos/meses/mes/ano]
-    quebro/rompio/fracturo/lastimo/enyesaron el/un/su brazo/pierna [izquierdo/derecho]
-    @crio se [me] perdio la/el/una/su clase/cita/abrigo/gorro/mochila/examen
-    atropell* a/al mi/un/el/la perro/perra/perrito/perrita/gato/gata/gatito/gatita/mascota
-    apagaron/apago/controlaron/apagado [el/un] incendio/fuego
-    vieron/viste/vio/supieron/supiste/oyeron [lo/del] [el/del] incendio/fuego/balacera/accidente
-    incendio/fuego/balacera de/del/en ayer/anoche/noticias/otro/anterior/pelicula
-    casi me/nos/lo/la mata/matan
   `,
   past: `
     hace # anos/meses/semanas/mes/ano/semana
@@ -604,10 +397,5 @@ export const danger: DangerWords = {
     🤣
     😆
     broma
-    jajsjs*
-    jsjs*
-    xd
-    es broma
-    😹
   `,
 };

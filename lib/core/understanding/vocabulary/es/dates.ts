@@ -32,10 +32,10 @@ export const dates: DateWords = {
     week-today: de hoy en ocho, en ocho dias, de hoy en 8, en 8 dias, dentro de ocho dias
     weekend: este fin de semana, el fin de semana, fin de semana, este finde, el finde, finde, el fin, el proximo fin de semana, fin de
     weekends: los fines de semana, fines de semana, fines, los fines, los findes
-    weekdays: l a v, l-v, lun a vie, lunes a viernes, de lunes a viernes, de l a v, entre semana, dias de semana, dias entre semana, los dias de semana, dias laborables
+    weekdays: entre semana, dias de semana, dias entre semana, los dias de semana, dias laborables
     every-day: todos los dias, cada dia, diario, diariamente, toda la semana, a diario
     any-day: cualquier dia
-    holiday thanksgiving: dia del pavo, dia de pavo, tanksgiving, accion de gracias, dia de accion de gracias, dia de gracias, thanksgiving, sangivin, san guivin
+    holiday thanksgiving: accion de gracias, dia de accion de gracias, dia de gracias, thanksgiving, sangivin, san guivin
     holiday christmas: navidad, la navidad, dia de navidad
     holiday christmas-eve: nochebuena, noche buena
     holiday new-year: ano nuevo, dia de ano nuevo
@@ -49,7 +49,6 @@ export const dates: DateWords = {
     parts night: por las noches, las noches, en las noches, noches
     this: este, esta
     next: proximo, proxima, el proximo, la proxima
-    coming week: de la otra semana, de la semana que viene, de la proxima semana, de la semana que entra, de la otra
     coming: que viene, que entra, proximo, siguiente
     every: cada, todos los, todas las
     last: pasado, pasada
@@ -86,10 +85,7 @@ export const dates: DateWords = {
     number 15: quince
     number 30: treinta
     one: un, una
-    ordinal 1: primero, primer
-    ordinal 2: segundo
-    ordinal 3: tercer, tercero
-    ordinal 4: cuarto
+    ordinal 1: primero
     unit day: dia, dias
     unit week: semana, semanas, semanita
     unit month: mes, meses
@@ -121,10 +117,8 @@ export const dates: DateWords = {
     gracias por
     el otro dia
     desde el/la/hace/ayer
-    lleva/llevo/llevamos #/un/una/dos/tres/cuatro/cinco/varios/varias/unos/unas/esperando/mas/ya/desde/dias/semanas/horas/meses
+    lleva/llevo/llevamos
     sobro/sobraron del
-    desde que
-    se [me/nos/le] murio/fallecio/fue/acabo
   `,
   others: `
     me/nos pagan/paga/llega/llegan/cae/depositan [el/la/los] [cheque/estampillas/dinero]
@@ -142,9 +136,5 @@ export const dates: DateWords = {
     se fue la luz
     sin luz desde
     anos de edad
-    gotea/suena/llora/tose/ladra/tira/pita/chilla/duele ... noche/dia/manana/tarde
-    las/los tardes/noches/mananas/dias/domingos/sabados se [me/le/nos] hacen/hace
-    trabajo/trabaja/trabajando/trabajan/chambea/turno/labora ... hasta/de/desde
-    anda/andan/esta trabajando
   `,
 };

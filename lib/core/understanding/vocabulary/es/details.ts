@@ -32,6 +32,7 @@ export const scope: ScopeWords = {
     despues de
     la farmacia queda
     vivo/queda lejos
+    si tienen/hay
   `,
   purpose: `
     para
@@ -131,21 +132,6 @@ export const scope: ScopeWords = {
     carta de recomendacion
     de la casa
     sola/solo pago
-    apartamento/casa/cuarto/piso/edificio de mi/mis/la/el/su/un/una @pariente
-    y cuarto
-    # y cuarto
-    esto/aqui/afuera es/esta/ta un/como/hecho hielo/congelador/horno/un
-    carta/cartas/nota en/sobre la mesa
-    saca/sale/sali/salio/salen/salir del/de [la/el/un] hospital/escuela/trabajo/clinica/carcel/colegio/guarderia
-    trabajo/trabaja/chambea en/de [la/el/una/un] cocina/limpieza/restaurante/jardineria/construccion
-    mi esposo/marido/hijo/hija/mama anda/esta trabajando/trabajo
-    el/mi super no/ni/viene/contesta/dice/dijo/nunca
-    salgo/levanto/levantarme/sale/salir/levanta/tirada de/en la cama
-    clases/clase por/en zoom/linea/computadora
-    baja/bajo/alta/alto de azucar/presion
-    azucar alta/baja/alto/bajo
-    en la calle #
-    calle #
   `,
 };
 
@@ -336,6 +322,7 @@ export const urgency: Vocabulary['urgency'] = {
     de inmediato
     inmediatamente
     emergencia
+    hoy
     esta noche
     esta tarde
     nada que/de/para comer
@@ -351,9 +338,10 @@ export const urgency: Vocabulary['urgency'] = {
     donde dormir/quedarme/quedarnos
     en la calle
     me/nos sacaron/echaron/corrieron/botaron
-    se [me/nos/le] acabo/acabaron/termino [la/el/los/mi/las/su] insulina/medicina/formula/panales/leche/inhalador/pastillas/comida
+    se [me/nos/le] acabo/acabaron/termino [la/el/los/mi/las/su] [insulina/medicina/formula/panales/leche/inhalador/pastillas/comida]
     ya no [me/nos] [queda/quedan/tengo/hay] formula/panales/leche/insulina/medicina/pastillas/comida
     ya no [me] queda/quedan/hay [formula/leche/panales/insulina/medicina/comida]
+    ultimo/ultimos/ultima/ultimas [panal/panales/pastilla/lata/bote]
     inund*
     se [esta] inundando/inundo
     me/nos cortan/cortaran/quitan ... manana/hoy
@@ -365,46 +353,6 @@ export const urgency: Vocabulary['urgency'] = {
     dias/semana/noches sin luz/agua/calefaccion/gas
     no han/hemos/he comido
     se quedo/quede/quedamos sin pastillas/insulina/medicina/formula/leche/comida/luz/gas
-    urge/urgen/urgente/urgentisimo/urgida/urgido/urgentemente
-    nos/me/le urge/urgen
-    en seguida/enseguida
-    de una vez
-    lo mas rapido/pronto posible
-    al tiro
-    desesperada/desesperado/desesperados
-    nada [en] [la/el] nevera/refri/refrigerador/alacena/casa $
-    nada en la/el nevera/refri/refrigerador/alacena
-    no hay/tengo/tenemos nada en/que/de/para/pa [la/el] [nevera/refri/comer/cenar/refrigerador/desayunar]
-    nevera/refri/refrigerador/alacena [esta/ta] vacia/vacio/pelada/pelado/limpia
-    ya le/les/me puse/di/use [el/la/los] ultimo/ultima/ultimos/ultimas
-    ultimo/ultima/ultimos/ultimas panal/panales/pastilla/pastillas/lata/bote/biberon/dosis/leche/onza/onzas/tarro/pampers/inyeccion
-    me/nos/le queda/quedan [solo/nomas/solamente] un/una/uno/dos panal/panales/pastilla/pastillas/dosis/lata/biberon/toma/tomas
-    no tenemos/tengo/tiene/hay donde/adonde dormir/ir/quedarnos/quedarme/pasar
-    sin techo/casa [para] [hoy/esta]
-    durmiendo/duermo/dormimos/dormi/dormimos en/debajo el/la/un/mi/del carro/calle/parque/tren/coche/auto/estacion/banca/puente
-    me/nos quede/quedamos/quedo en/sin la/calle/luz/agua/gas/calefaccion/casa/comida/leche/insulina/techo
-    se [me/nos/le] acabo/acabaron/termino/terminaron [ayer/hoy/ya] [la/el/las/los/mi/su] [de/pastilla] [la/el] presion/azucar/corazon/insulina/medicina/formula/panales/inhalador/pastillas/comida/tiroides
-    ya no [me/nos/le] queda/quedan/tengo/hay/tenemos [nada/ni/mas] [de/una/un] formula/panales/leche/insulina/medicina/pastillas/comida/comer
-    sin/no [hay/tengo/tenemos/sale] [comida/gas/calefa/calefaccion/luz/agua/electricidad/corriente/calenton/insulina/formula/panales/leche] $
-    sin/no hay/tengo/tenemos/sale gas/calefa/corriente/agua/calefaccion
-    sin comer [desde/nada/hace/hoy]
-    no han/hemos/he/ha comido/cenado/desayunado/almorzado
-    llueve/inunda/rebalsando/desbordando/chorreando adentro/el/la/todo
-    inunda/inundo/inundando/inundado
-    se esta/anda metiendo/entrando/inundando/saliendo [el/la/mucha] agua
-    [nos/me] estamos/estoy congelando/congelamos/helando/congelados
-    sin/no calefaccion/calefa/boiler/caldera/luz/agua
-    me/nos la/lo/el cortan/cortaran/quitan/sacan/botan/echan/desalojan manana/hoy
-    cortan/quitan/sacan/echan/desalojan/vence/vencen ... manana/hoy
-    antes de que [me/nos] corten/saquen/echen
-    ni para/pa comer/leche/el/la [comida/leche/panales]
-    para hoy/ahora/ahorita/ya/orita
-    hoy mismo
-    esta misma noche/tarde
-    se echo/esta/estan a/echando/descongelando perder [toda/la/el] [comida]
-    [ya] no [le/me] queda/quedan insulina/inhalador/oxigeno/pastillas
-    quedan # disparos/dosis/pastillas/tiros
-    se/me/nos quedo/quede/quedamos sin [el/la/mi/su/las/los] inhalador/insulina/medicina/pastillas/formula/leche/oxigeno
   `,
   low: `
     sin prisa
@@ -421,21 +369,5 @@ export const urgency: Vocabulary['urgency'] = {
     el dia que [puedan/sea/pueda]
     cuando alguien pueda
     a cualquier hora
-    no corre/hay/tengo/llevo/tenemos [ninguna/tanta/mucha] prisa/apuro/urgencia
-    no [es/me/nos] [tan/para/muy] urge/urgente/ya
-    cuando ustedes/usted/alguien/se/les/le/buenamente/ya [les/le] guste/puedan/pueda/gusten/quieran/haya/sea/tiempo/chance/tengan/tenga/desocupen/caiga/acomode/venga/quede/sobre [chance/tiempo/oportunidad/bien]
-    sin prisas/apuros/urgencia/presion/compromiso
-    cuando guste/gusten/puedan/pueda/quieran/quiera/tengan/tenga/haya/sea/caiga/acomoden/tengas/podas/puedas/quieras/tengais/podais/desocupen
-    no hay bronca/problema si/con tarda/tardan/despues/se/esperar
-    puedo/puede/podemos esperar
-    tomen/tomense su tiempo
-    algun/un/cualquier/uno dia/ratito/rato/momento [de] [estos/libre]
-    con calma
-    para/en/despues/pasando/hasta [de] [la/el/las] primavera/verano/navidad/fiestas/ano
-    mas adelante
-    a ver cuando
-    en sus/tus ratos libres
-    de ser posible algun
-    tranquilo/tranquilos/tranqui no/sin
   `,
 };

@@ -11,24 +11,15 @@ export const words: Words = {
     mucho mucha muchas bien mal dios bendiga llevar llevame lleve doctor lunes martes miercoles jueves viernes sabado domingo
   `,
   lists: `
-    infof: manejar/llevar/cuidar/cocinar/donar/regalar/traducir/ayudar/arreglar/limpiar/compartir/repartir/prestar/ensenar/dar/visitar/palear/coser/acompanar/pasear/interpretar/hacer/recoger/comprar/escuchar/ofrecer/entregar/cortar/reparar/pintar/transportar/mover/cargar/barrer/leer/traer/instalar/podar/destapar/planchar/lavar/preparar/peinar/atender/alimentar/sacar/colaborar/apoyar/aportar/asesorar/orientar/servir/contribuir/cooperar/hornear/tejer/dedicar/rastrillar/construir/soldar/amueblar/armar/montar
-    oficio: bilingue/plomero/plomera/electricista/carpintero/carpintera/enfermera/enfermero/maestra/maestro/profesora/profesor/profe/cocinera/cocinero/mecanico/mecanica/notaria/notario/psicologa/psicologo/peluquera/peluquero/barbero/estilista/costurera/costurero/sastre/modista/contador/contadora/abogada/abogado/traductora/traductor/interprete/jardinero/jardinera/pintor/consejera/consejero/terapeuta/ninera/nineras/chef/doctora/doctor/medico/tecnico/tecnica/chofer/taxista/camionero/trailero/soldador/albanil/handyman/cerrajero/fontanero/herrero/panadera/panadero/repostera/cuidadora/cuidador/auxiliar/asistente/tutora/tutor/programador/informatico/fotografa/fotografo/manicurista/masajista/fisioterapeuta/veterinaria/veterinario/partera/doula/paralegal/trabajadora/pastor/pastora/sacerdote/jubilada/jubilado/retirada/retirado/estudiante
-    subq: lleve/lleven/lleves/traiga/traigan/traigas/recoja/recojan/recojas/ayude/ayuden/ayudes/cuide/cuiden/cuides/preste/presten/regale/regalen/compre/compren/consiga/consigan/ensene/ensenen/explique/expliquen/traduzca/traduzcan/acompane/acompanen/lea/lean/arregle/arreglen/repare/reparen/componga/corte/corten/limpie/limpien/mueva/muevan/cargue/carguen/baje/bajen/suba/suban/busque/busquen/eche/echen/apoye/apoyen/visite/visiten/instale/instalen/cambie/cambien/revise/revisen/cheque/chequen/saque/saquen/pasee/paseen/bane/acerque/acerquen/llene/llenen/palee/paleen/barra/interprete/done/donen/cocine/cocinen/oriente/alcance/alimente/atienda/atiendan/pode/pinte/cuelgue/arme/monte/destape/sepa/sepan/hable/escuche/escuchen/platique/platiquen
-    clit: me/nos/le/les/la/lo/las/los/te
-    yo: manejo/cuido/cocino/traduzco/limpio/coso/reparo/ayudo/dono/regalo/doy/hago/enseno/tejo/presto/horneo/arreglo/llevo/recojo/traigo/compro/acompano/visito/interpreto/leo/lleno/paseo/paleo/barro/corto/podo/pinto/instalo/destapo/cargo/muevo/entrego/reparto/comparto/ofrezco/ofresco/preparo/lavo/plancho/bano/atiendo/escucho/pongo/saco/alimento/peino/mudo/acerco/obsequio/dejo/invito/colaboro/apoyo/oriento/asesoro/reviso
-    ind: lleva/llevan/llevas/trae/traen/traes/recoge/recogen/ayuda/ayudan/ayudas/cuida/cuidan/da/dan/presta/prestan/prestas/regala/regalan/compra/compran/consigue/ensena/ensenan/explica/explican/traduce/traducen/acompana/acompanan/lee/arregla/arreglan/repara/corta/limpia/mueve/carga/baja/sube/busca/buscan/pasa/echa/echan/apoya/visita/hace/hacen/pone/instala/cambia/revisa/checa/saca/saque/pasea/bana/acerca/deja/dejas/lleno/llena/palea/barre/interpreta/dona/donan/cocina/prepara/atiende/poda/pinta/cuelga/arma/monta/cose/lava/maneja/sabe/saben/tiene/tienen/tenes/tendra/tendran/vende/renta/conoce/conocen
-    suba: lleve/lleven/lleves/traiga/traigan/traigas/recoja/recojan/recojas/ayude/ayuden/ayudes/cuide/cuiden/cuides/de/den/preste/presten/prestes/regale/regalen/compre/compren/compres/consiga/consigan/ensene/ensenen/ensenes/explique/expliquen/traduzca/traduzcan/acompane/acompanen/acompanes/lea/lean/arregle/arreglen/repare/reparen/componga/corte/corten/limpie/limpien/mueva/muevan/cargue/carguen/baje/bajen/suba/suban/busque/busquen/pase/pasen/eche/echen/apoye/apoyen/visite/visiten/haga/hagan/ponga/pongan/instale/instalen/cambie/cambien/revise/revisen/cheque/chequen/saque/saquen/pasee/paseen/bane/acerque/acerquen/deje/dejen/mande/llene/llenen/palee/paleen/barra/interprete/done/donen/cocine/cocinen/prepare/guarde/oriente/alcance/tire/jale/alimente/atienda/atiendan/pode/pinte/cuelgue/arme/monte/cosa/lave/maneje/destape/sepa/sepan/tenga/tengan/quiera/quieran/venga/vengan/vaya/vayan/hable/hablen/conozca/escuche/escuchen/platique/platiquen/converse/juegue/jueguen/rece/recen/quede/queden
-    inf: llevar/traer/recoger/ayudar/cuidar/dar/prestar/regalar/comprar/conseguir/ensenar/explicar/traducir/acompanar/leer/arreglar/reparar/cortar/limpiar/mover/cargar/bajar/subir/buscar/pasar/echar/apoyar/visitar/hacer/poner/instalar/cambiar/revisar/checar/sacar/pasear/banar/acercar/dejar/mandar/llenar/palear/barrer/interpretar/donar/cocinar/preparar/guardar/orientar/alcanzar/tirar/jalar/alimentar/atender/podar/pintar/colgar/armar/montar/coser/lavar/planchar/manejar/conducir/destapar/quedar/quedarse
-    infme: llevarme/llevarnos/llevarla/llevarlo/llevarlos/llevarlas/llevarle/traerme/traernos/traerle/traerla/traerlo/recogerme/recogernos/recogerla/recogerlo/recogerlos/ayudarme/ayudarnos/ayudarle/ayudarla/ayudarlo/ayudarlos/cuidarme/cuidarla/cuidarlo/cuidarlos/cuidarlas/cuidarle/darme/darnos/darle/prestarme/prestarnos/prestarle/regalarme/regalarnos/comprarme/comprarnos/comprarle/conseguirme/conseguirnos/conseguirle/ensenarme/ensenarle/ensenarnos/explicarme/explicarnos/traducirme/traducirnos/acompanarme/acompanarnos/acompanarla/acompanarlo/leerme/leerle/arreglarme/arreglarnos/arreglarlo/arreglarla/repararme/cortarme/cortarle/limpiarme/moverme/cargarme/bajarme/subirme/buscarme/buscarnos/pasarme/echarme/apoyarme/apoyarnos/visitarme/visitarla/hacerme/hacerle/ponerme/instalarme/cambiarme/revisarme/checarme/sacarme/pasearme/bañarla/bañarlo/acercarme/acercarnos/dejarme/mandarme/llenarme/palearme/barrerme/interpretarme/donarme/donarnos/cocinarme/prepararme/guardarme/orientarme/escucharme/alcanzarme/tirarme/jalarme
-    alguien: alguien/alguno/alguna/persona/personas/voluntario/voluntaria/voluntarios/vecino/vecina/gente/muchacho/quien/quienes/alguin/vecinos/vecinas/muchacha/joven
-    puede: puede/pueda/pueden/puedan/podria/podrian/podra/podran/pudiera/pudieran/puedes/podes/podrias/podras/pudieras/pudiese/pudiesen/podeis/podriais
-    pariente: mama/madre/papa/padre/esposo/esposa/marido/mujer/hijo/hija/hijos/abuela/abuelo/abuelita/abuelito/hermano/hermana/tio/tia/bebe/nino/nina/nene/nena/suegra/suegro/nieto/nieta/vecino/vecina/amigo/amiga/sobrino/sobrina/primo/prima/novio/novia/companero/senor/senora/apa/ama/jefita/jefito/viejo/vieja/viejito/viejita/cunado/cunada/cunados/nuera/yerno/tata/nona/nono/abue/abuelos/abuelitos/papas/papi/mami/suegros/padrino/madrina/comadre/compadre/companera/nenes/nenas/bebes/ninos/ninas/hijas/nietos/nietas/sobrinos/primos/hermanos/hermanas/gemelos/mellizos/roommate/familia/familiar/ahijado/ahijada/ancianita/ancianito
-    crio: hijo/hija/nino/nina/bebe/nene/nena/nieto/nieta/hijos/ninos/ninas/sobrino/sobrina/chamaco/chamaca/chiquito/chiquita/muchachito/muchachita/nenes/nenas/bebes/nietos/nietas/chamacos/chamacas/chamaquito/chamaquita/peques/peque/pequeno/pequenos/pequena/pequenas/pibe/piba/pibes/cipote/cipota/cipotes/patojo/patoja/patojos/chiquillo/chiquilla/chiquillos/chiquitos/chiquitas/escuincle/escuincles/morrito/morrita/morritos/carajito/carajita/carajitos/crio/crios/cria/gemelos/gemelas/mellizos/ahijado/ahijada/pelado/pelada/pelados/hijas/sobrinos/guaguita/muchachitos
-    mayor: mama/madre/papa/padre/abuela/abuelo/abuelita/abuelito/suegra/suegro/esposo/esposa/marido/tia/tio/viejito/viejita/viejitos/anciano/anciana/ancianos/mayor/mayores/apa/ama/jefita/jefito/viejo/vieja/viejos/viejitas/nona/nono/tata/abue/abuelos/abuelitos/papas/padres/suegros/tios/senora/senor/ancianita/ancianito/ancianas/don/dona/bisabuela/bisabuelo/madrina/padrino/hermana/hermano
-    mascota: perro/perra/perrito/perrita/gato/gata/gatito/gatita/perros/gatos/mascota/mascotas/pajaro/conejo/cachorro/cachorra/cachorros/gatitos/gatitas/perritos/perritas/gatas/perras/minino/michi/michis/chucho/chuchos/loro/perico/periquito/hamster/tortuga/conejos/gallinas/gallina/pajaros/pajarito/pajaritos/animalitos/animalito/animales/animal/peces
+    alguien: alguien/alguno/alguna/persona/personas/voluntario/voluntaria/voluntarios/vecino/vecina/gente/muchacho/quien
+    puede: puede/pueda/pueden/puedan/podria/podrian/podra/podran/pudiera/pudieran
+    pariente: mama/madre/papa/padre/esposo/esposa/marido/mujer/hijo/hija/hijos/abuela/abuelo/abuelita/abuelito/hermano/hermana/tio/tia/bebe/nino/nina/nene/nena/suegra/suegro/nieto/nieta/vecino/vecina/amigo/amiga/sobrino/sobrina/primo/prima/novio/novia/companero/senor/senora
+    crio: hijo/hija/nino/nina/bebe/nene/nena/nieto/nieta/hijos/ninos/ninas/sobrino/sobrina/chamaco/chamaca/chiquito/chiquita/muchachito/muchachita
+    mayor: mama/madre/papa/padre/abuela/abuelo/abuelita/abuelito/suegra/suegro/esposo/esposa/marido/tia/tio/viejito/viejita/viejitos/anciano/anciana/ancianos/mayor/mayores
+    mascota: perro/perra/perrito/perrita/gato/gata/gatito/gatita/perros/gatos/mascota/mascotas/pajaro/conejo
     mi: mi/mis/el/la/los/las/su/sus/un/una/nuestro/nuestra/tu
     lo: lo/la/los/las/le/les
-    mueble: sofa/cama/colchon/mueble/muebles/mesa/cajas/caja/ropero/refrigerador/nevera/lavadora/cosas/escritorio/librero/estufa/apartamento/sala/comoda/sillon/sillones/closet/gavetero/congelador/tele/television/televisor/piano/secadora/colchones/camas/sofas/sillas/mesas/bulto/bultos/litera/armario/vitrina/tocador/maletas
+    mueble: sofa/cama/colchon/mueble/muebles/mesa/cajas/caja/ropero/refrigerador/nevera/lavadora/cosas/escritorio/librero/estufa/apartamento/sala/comoda
   `,
   texting: `
     q = que
@@ -173,191 +164,6 @@ export const words: Words = {
     okey = ok
     vale = vale
     sip = sip
-    algien = alguien
-    alguein = alguien
-    alguin = alguien
-    alg1 = alguien
-    algn = alguien
-    qn = quien
-    qien = quien
-    kienes = quienes
-    kmo = como
-    komo = como
-    kuando = cuando
-    cdo = cuando
-    kuanto = cuanto
-    kasa = casa
-    komida = comida
-    cmida = comida
-    komer = comer
-    kon = con
-    aqi = aqui
-    akí = aqui
-    ai = ahi
-    ahy = hay
-    ayá = alla
-    aya = alla
-    haiga = haya
-    haigan = hayan
-    pal = para el
-    pala = para la
-    na = nada
-    nadien = nadie
-    naiden = nadie
-    to = todo
-    tos = todos
-    toa = toda
-    ntonces = entonces
-    mñna = manana
-    maniana = manana
-    mañn = manana
-    manna = manana
-    tngo = tengo
-    tengp = tengo
-    tenog = tengo
-    tbn = tambien
-    tmbn = tambien
-    tamb = tambien
-    qiero = quiero
-    qro = quiero
-    qisiera = quisiera
-    kisiera = quisiera
-    muncho = mucho
-    mui = muy
-    msj = mensaje
-    msjs = mensajes
-    mjs = mensajes
-    sms = mensaje
-    num = numero
-    nro = numero
-    ud = usted
-    uds = ustedes
-    ustd = usted
-    dsps = despues
-    dspues = despues
-    desp = despues
-    depues = despues
-    ahorta = ahorita
-    abla = habla
-    ablar = hablar
-    ablo = hablo
-    ambre = hambre
-    hanbre = hambre
-    dotor = doctor
-    docto = doctor
-    bamos = vamos
-    benir = venir
-    biene = viene
-    bienen = vienen
-    bengan = vengan
-    boi = voy
-    boy = voy
-    yevar = llevar
-    yeve = lleve
-    yevarme = llevarme
-    yamar = llamar
-    yamen = llamen
-    yame = llame
-    yego = llego
-    yegar = llegar
-    lla = ya
-    aiuda = ayuda
-    alluda = ayuda
-    alludar = ayudar
-    halluda = ayuda
-    ayuden = ayuden
-    sapatos = zapatos
-    celu = celular
-    compu = computadora
-    compus = computadoras
-    movil = celular
-    ordenador = computadora
-    tele = tele
-    dpto = apartamento
-    depto = apartamento
-    departamento = apartamento
-    chamba = trabajo
-    laburo = trabajo
-    plata = dinero
-    guita = dinero
-    pisto = dinero
-    varo = dinero
-    heladera = nevera
-    frigo = nevera
-    frigorifico = nevera
-    wasap = whatsapp
-    wassap = whatsapp
-    watsap = whatsapp
-    guasap = whatsapp
-    wsp = whatsapp
-    wapp = whatsapp
-    xfis = por favor
-    plis = por favor
-    plz = por favor
-    pls = por favor
-    please = por favor
-    pliz = por favor
-    grcs = gracias
-    gcs = gracias
-    gracia = gracias
-    gracis = gracias
-    thx = gracias
-    ty = gracias
-    sakenme = saquenme
-    saken = saquen
-    kitenme = quitenme
-    kiten = quiten
-    kita = quita
-    puedn = pueden
-    pued = puede
-    pde = puede
-    cta = cuenta
-    mij@ = mija
-    kedo = quedo
-    keda = queda
-    kedan = quedan
-    kedarme = quedarme
-    kede = quede
-    asen = hacen
-    ago = hago
-    asi = asi
-    siya = silla
-    cilla = silla
-    sita = cita
-    cito = cita
-    nesecidad = necesidad
-    nesesidad = necesidad
-    alkiler = alquiler
-    raites = rides
-    ryde = ride
-    needo = necesito
-    fon = telefono
-    apoiment = cita
-    apoinment = cita
-    appointment = cita
-    daycare = guarderia
-    groceries = mandado
-    food = comida
-    laundry = lavanderia
-    laundromat = lavanderia
-    heater = calefaccion
-    parking = parking
-    stroller = carriola
-    diapers = panales
-    wipes = toallitas
-    rent = renta
-    bills = bills
-    babysitter = ninera
-    babysit = cuidar ninos
-    wheelchair = silla de ruedas
-    walker = andador
-    landlord = landlord
-    free = gratis
-    help = ayuda
-    pero = pero
-    cole = escuela
-    colegio = escuela
-    cenao = cenado
   `,
   ordinary: `
     casas caso cosa cosas cada cama camas carne carro carros carta cartas causa cerca cerrar chico claro clase clases comer
@@ -382,29 +188,6 @@ export const words: Words = {
     veces vecino vender vengo ventana verano verdad verde vestido viaje vida vieja viejo viene vienen viento vino vista
     viva vive vivir vivo volver vuelta zapato platicar trae traen traiga llame llamen avise avisen pasen pasan pase
     comprar cuida cuidar cuides limpia limpio lavar barre barrer calle calles
-    abre abren abrio abril acabo acaban aceptan acuerdo ademas adentro afuera agua agarro agosto ahorro alegre alegria algunas algunos allá alma alta alto amable amiga amigos anda andan ando andaba ante antes apenas aprender aprendo apunte arriba arroz asado aun aunque avisar aviso avise azul
-    bailar baja bajo banco banos barato barba barrio basta bastante beber beso besos blanca blanco boca bolsa bonita bonito botella brazo brazos buscaba buscan busque buscar
-    cabe caben cabello cabeza cae caen caer caja cajon calidad caliente calor cambia cambian cambien cambio camina caminar camino camion campo cancion cansa cansada cansado cantar capaz caro casar casi cenar centro cerca cerrado chica chicas chicos chiste cielo ciento cierto cinco ciudad claras cobra cobrar cobran cobro color colores comen comemos comi comieron comida comienza comio como compras comprado conmigo conoce conocer consigo contacto contar contestar contesta contesto contigo contra corre correr cree creo crees creer cruzar cuadra cuadras cual cuales cubre cuesta cuestan culpa cumple cumplio curso
-    daban dando dano debe deben debia decia decian dedo dedos deja dejan deje dejo dejaron demas demasiado deme den dentista depende derecha derecho dia dijeron dijo dimos dio dios diga digan digo dolor domicilio dona dos duda duele duelen duena dueno duermo duerme duermen dura
-    echa echo edificio edificios efecto ejemplo empezar empezo empieza empiezo empleo encanta encontrar encontro encuentra encuentro enero enfermedad enfrente enojada enojado ensena entero entiende entienden entendi entra entran entrada entrar entregar entro era eran eras error eramos escalera escaleras escribo escribio escuchar esperaba esperan esperando espero esquina estabamos estaban estar estara estaran estare estes estuve estuvimos eterno exacto examen existe extra
-    facil faciles falto familiar faltaba fecha felicidad fila fines firma flores foto fotos frenos frenar freno frio fuerzas fuera fueron fui fuimos funciona futbol
-    gana ganar ganas gano ganan gasto gastos gente gol golpe gracia grado grave grupo guardar guerra guia gusten guste
-    haber habia habian habido habla hablan hablo hacen hacemos hacia hago haran harian haya hecho herida hermosa hicieron hizo hija hojas hola horario horas hubo hubiera hueso humano
-    idea idioma iba iban imagen importa importante ingles intento inviero invierno irme irnos irse izquierdo
-    jabon jefe jugo julio junio junta justo
-    labios ladrillo lado largas larga lata lava lavo leche lee leen leo lengua lento lentes les levanta levantar levanto libra libras limon limpiar lindo linea liquido llamada llamado llamaron llamo llanta llego llegaba llegan llegaron llegas llena lleno llevan llevaron llevo llueve lluvia loca loco luego lugar luz
-    madrugada maestra maestro maleta malos manda mandan mandaron mando manejar mano maquina mar marca marido mas mata matan mayoria media medir mejora mensual menor menos mensaje mente merece mete meter metido metro mia mias mio mios miedo miles minimo minuto mira miro mirar misa misas modos molesta molestar molestia montar montana morir mueve muere muestra mundo museo musica
-    nacio nada natural navidad necio negra nena ningun ninguna ninguno nivel nota notas noticia novela nube nueve numero nunca
-    obra ocho oficina oido oiga ojo olor olvide olvido onda oportunidad orden oreja oro oscuro oye
-    pagado pagan pagar pagado pago pagos paga pantalla par parada parado pararse parece parecen pared parientes parque parroquia partido pasa pasaba pasado pasan pasando paso pata patio paz pecho pedi pedido pedimos pega pegar pena pensaba pensando pensar peor perdida perdimos perdio permiso permite pesa pesada pesado pesar pesos picada pico piden pidio pierna piernas pierde pila pilas plan planta plaza plena pluma podemos poder podido poner pongan pongo poquito portal practica precio prefiero prende prendo prestado primeras primos principal problema proceso profesor prometo prometio pudo pudieron puro puse pusieron pusimos
-    quede quedo quedan quedamos quedaron quejo querida querido queria quieren quieres quita quitaron quite quizas
-    rapida rato real recado recibe recibi recibir recibo recuerdo red regla reina reir reloj resfriado respeto respuesta revista rey reyes rico rio risa rodilla roja rompe rompio rota ruido ruta
-    sabe sabemos saben sabia sabiamos sabido sabio saca saco sacan salado sale salen salgo salieron salimos salio saliste salga salsa saludo sana sangre santa secreto seguir segura seguido seis senora sentada sentado sentar sentia septiembre sera seran serio servicio servir sido siendo siete sigo sigue siguen siguiente simple sirve sirven sitio sobra sobran sobro social sol solamente sonar sonido sopa sorda sordo sube subio subir suelo suenos suficiente sufre sufrir sugiere supe superar supo supuesto
-    talla tamano tampoco tantas tantos tapa tarjeta techo tela tema temer temor temporal tendria tengan tenia tenian tenido tenga termina terminar tiempo tiene tienes tios tipo tira tirar titulo toalla toallas tocan tocar toco todas tomaba toman tome tomo tomar torta tortas trabaja trabajan trabaje trabajo trabajos trae traigo traslado trata tratar tratan trato traiga trajeron tren tribunal turno tuve tuvo tuvieron tuvimos
-    ultimas unico unidad unos usa usan uso usted util
-    vacaciones vale valen van varias vas vaso vas vea veo vecinas vela velas vemos ven vende venden vender vendi venga vengo venia ver vera verdadera verlo verla vieron vio viste vistes visto vieras viernes viendo viaje viajar viajo vidrio viernes vinieron vino virus visita vivi viviendo vivimos voluntad volver volvi volvio voy voz vuelta vuelve vuelvo
-    yendo zapato zona multiplique bendito bendita jovencito estrellas columpios timbre rojos
-    rajas carnes platos fresas fiado fiesta quejas pagos tambor tarro palos paros caras cura cola
   `,
   fillers: `
     hola
@@ -444,38 +227,5 @@ export const words: Words = {
     jaja
     jajaja
     ok
-    hijole
-    ay/uy/uff/uf/chin/chale/ah/oh/eh/mmm/mm/este
-    no manches
-    che
-    parce/parcero/mano/wey/guey/we/compa/carnal/bro/mijo/mija/mi'ja/mi'jo
-    joven/senorita/senito/dona/don/jefe/jefa/reina/corazon/linda/mami
-    mi amor/vida/reina/rey/corazon/cielo/hermana/hermano/gente/pana
-    pana/maje/mae/socio/asere/broder
-    disculpe la molestia
-    disculpe/disculpen/perdone/perdonen [que] [le/les] molesto/moleste/moleste
-    perdone la molestia
-    con permiso
-    con la pena
-    que pena [con]
-    primero dios
-    si dios quiere
-    dios mediante
-    de antemano
-    feliz dia/tarde/noche
-    bonito/lindo/excelente dia/tarde/noche
-    buen dia/finde
-    hola hola
-    muy buenas
-    muy buenos
-    bendecido dia
-    mil disculpas
-    saludos a todos
-    aja
-    dios mio
-    se los agradezco
-    entonces
-    la verdad
-    fijese/fijate [que]
   `,
 };

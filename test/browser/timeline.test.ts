@@ -29,7 +29,9 @@ test('after much has happened the newest is on top, and the rest is a button awa
   const story = page.getByRole('region', { name: /^What happened/u });
   for (let text = 0; text < 35; text += 1) await hotline.text({ from: '+12025550102', body: '?' });
   await expect.poll(() => story.getByRole('listitem').count()).toBe(60);
-  expect(await story.getByRole('listitem').first().innerText()).toContain('The hotline answered Dolores by text.');
+  await expect
+    .poll(() => story.getByRole('listitem').first().innerText())
+    .toContain('The hotline answered Dolores by text.');
   await story.getByRole('button', { name: 'Show earlier' }).click();
   await expect.poll(() => story.getByRole('listitem').count()).toBeGreaterThan(60);
 });

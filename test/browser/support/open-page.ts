@@ -53,7 +53,7 @@ export async function openPage({ at = MORNING, frozen = true, path = '/' }: Open
 }
 
 /** Milliseconds that a page gets for what a test waits for. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({

@@ -22,7 +22,7 @@ export function Header({ hotlines, hotline, choose }: HeaderProps) {
           <p>
             {hotlines.length === 1 && <strong>{hotline.name}</strong>}
             {hotlines.length > 1 && (
-              <label class="unlabelled">
+              <label>
                 <span class="unseen">The phones reach</span>
                 <select value={hotline.number} onChange={({ currentTarget: { value } }) => choose(value)}>
                   {hotlines.map(({ number, name }) => (

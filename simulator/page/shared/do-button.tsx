@@ -6,8 +6,8 @@ import { refusalOver, sayRefusal } from './trouble.ts';
 type Doing = { readonly busy: boolean; readonly run: (task: () => Promise<unknown>) => Promise<void> };
 
 /**
- * Carries out what somebody asked for, one thing at a time unless it `repeats`; what goes wrong is said at the top of the
- * page. `busy` is for `aria-busy`: a control is never `disabled` meanwhile, which would take the keyboard's focus away.
+ * Carries out what somebody asked for, one thing at a time unless it `repeats`; what goes wrong is said where people
+ * look. `busy` is for `aria-busy`: a control is never `disabled` meanwhile, which would take the keyboard's focus away.
  */
 export function useDoing({ repeats = false } = {}): Doing {
   const [underway, setUnderway] = useState(0);

@@ -18,7 +18,7 @@ const aWhile = (milliseconds: number): Promise<void> =>
 
 /**
  * What `load` brings; nothing before the first answer, the last answer while a new one is on its way. One request at a
- * time, and never an older answer last. What goes wrong is said at the top of the page until it works again.
+ * time, and never an older answer last. What goes wrong is said until it works again.
  */
 export function useLoaded<Answer>({ key, load, wakes }: Loading<Answer>): Answer | undefined {
   const [answer, setAnswer] = useState<Answer>();

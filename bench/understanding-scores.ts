@@ -28,7 +28,7 @@ export const CONTEXT: ReadingContext = {
 const FOLDER = join(import.meta.dirname, '../test/fixtures/texts');
 
 /** Which texts: each part but `tuned` and `held` is a file of its own. */
-export type Part = 'sample' | 'tuned' | 'held' | 'others' | 'aside';
+export type Part = 'sample' | 'tuned' | 'held' | 'others' | 'aside' | 'first';
 
 /**
  * Own texts come in two parts: `tuned` ones were looked at while the vocabulary grew, `held` ones only counted. Those by

@@ -15,10 +15,7 @@ type Scope = Match<ScopeLabel>;
  */
 export function findCategories(reading: Reading, starts: readonly number[]): readonly CategoryMatch[] {
   const { tokens, edges, lexicon } = reading;
-  const named = keepLongest(findAll(lexicon.categories, tokens, edges)).flatMap((match) => {
-    const { category } = match.phrase.label;
-    return category === null ? [] : [{ category, match, sure: match.phrase.strength > 1 }];
-  });
+  const named = findNamed(reading);
   const scopes = keepLongest(findAll(lexicon.scope, tokens, edges));
   const refused = within(scopes, { label: 'not', reading, starts });
   const aside = within(scopes, { label: 'reason', reading, starts });
@@ -35,6 +32,14 @@ export function findCategories(reading: Reading, starts: readonly number[]): rea
     wanted.filter(({ match }) => !going.has(match.from)),
   ];
   return outranked(choices.find((choice) => choice.length > 0) ?? [], lexicon.outranks);
+}
+
+/** Every kind of help that the words name, wanted or not. */
+export function findNamed({ tokens, edges, lexicon }: Reading): readonly CategoryMatch[] {
+  return keepLongest(findAll(lexicon.categories, tokens, edges)).flatMap((match) => {
+    const { category } = match.phrase.label;
+    return category === null ? [] : [{ category, match, sure: match.phrase.strength > 1 }];
+  });
 }
 
 function outranked(
@@ -119,9 +124,4 @@ function destinations(
     }
   }
   return covered;
-}
-
-/** The names, each once, in the order of the text. */
-export function namesOf(found: readonly CategoryMatch[]): readonly string[] {
-  return [...new Set(found.map(({ category }) => category))];
 }

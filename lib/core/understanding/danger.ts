@@ -9,8 +9,8 @@ export type Danger = readonly Match<DangerLabel>[];
  * Looks for present danger to life or safety. Outright words always count; signs count unless their sentence is about
  * the past or a joke; two hints, or a hint with a sign that the past took away, do too. Look-alikes hide what they hold.
  */
-export function findDanger({ tokens, edges, lexicon }: Reading): Danger {
-  const found = keepLongest(findAll(lexicon.danger, tokens, edges));
+export function findDanger(reading: Reading): Danger {
+  const found = findSigns(reading);
   const of = (label: DangerLabel) => found.filter((match) => match.phrase.label === label);
   const joking = of('joking').length > 0;
   const past = of('past').length > 0;
@@ -19,4 +19,15 @@ export function findDanger({ tokens, edges, lexicon }: Reading): Danger {
   if (outright.length + signs.length > 0) return [...outright, ...signs];
   const hints = joking || past ? [] : of('hint');
   return hints.length > 1 ? hints : [];
+}
+
+/** Look-alikes, and words that tell of the past or of a joke. */
+export function findHarmless(reading: Reading): Danger {
+  return findSigns(reading).filter(({ phrase }) => HARMLESS.includes(phrase.label));
+}
+
+const HARMLESS: readonly DangerLabel[] = ['safe', 'past', 'joking'];
+
+function findSigns({ tokens, edges, lexicon }: Reading): readonly Match<DangerLabel>[] {
+  return keepLongest(findAll(lexicon.danger, tokens, edges));
 }

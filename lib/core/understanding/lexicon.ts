@@ -1,4 +1,5 @@
 import { fold } from './clean.ts';
+import { type Experience, type Learned, readExperience } from './experience/experience.ts';
 import { type Matcher, makeMatcher } from './matcher.ts';
 import type { Command } from './meaning.ts';
 import { type Lists, linesOf, type Phrase, readLists, readPhrases } from './phrases.ts';
@@ -32,6 +33,10 @@ export type Guess = { readonly word: string; readonly letters: number };
 /** A vocabulary made ready for reading: every section compiled, every known word listed. Made once per process. */
 export type Lexicon = {
   readonly language: Vocabulary['language'];
+  /** What lessons taught; a language without lessons is read by its vocabulary alone. */
+  readonly experience: Experience | undefined;
+  /** Classes of words, each word's with an @ before it: rutabaga is "@grocery". */
+  readonly classes: ReadonlyMap<string, readonly string[]>;
   readonly marks: ReadonlySet<string>;
   readonly texting: ReadonlyMap<string, string>;
   readonly fillers: Matcher<'filler'>;
@@ -50,12 +55,14 @@ export type Lexicon = {
   readonly automatic: { readonly reactions: readonly string[]; readonly replies: readonly string[] };
 };
 
-export function makeLexicon(vocabulary: Vocabulary): Lexicon {
+export function makeLexicon(vocabulary: Vocabulary, learned?: Learned): Lexicon {
   const lists = readLists(vocabulary.words.lists);
   const sections = compile(vocabulary, lists);
   const known = knownWords(vocabulary, Object.values(sections).flat());
   return {
     language: vocabulary.language,
+    experience: learned && readExperience(learned),
+    classes: readClasses(vocabulary.words.classes ?? {}),
     marks: new Set(wordsOf(vocabulary.words.marks)),
     texting: readTexting(vocabulary.words.texting),
     fillers: makeMatcher(sections.fillers),
@@ -175,6 +182,14 @@ function readTexting(section: string): ReadonlyMap<string, string> {
       return [fold(from), fold(to)] as const;
     }),
   );
+}
+
+function readClasses(classes: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(classes)) {
+    for (const word of wordsOf(words)) found.set(word, [...(found.get(word) ?? []), `@${name}`]);
+  }
+  return found;
 }
 
 /** Every word of some phrases. Sets that many phrases share are looked at once. */

@@ -36,11 +36,11 @@ describe('how well texts are understood', () => {
     expect(tableOf('en')).toMatchInlineSnapshot(`
       "
       en       texts strict intent categories when whenNamed urgency dangerMissed falseAlarms stopMissed falseStops
-      sample      71   97.2   98.6        100  100       100    95.5            0           0          0          0
-      tuned      804   99.1   99.1       97.4   98      94.1    96.6            0           0          0          0
-      held       118   98.3   98.3       86.5 96.6      93.5    92.3            0           0          0          0
-      others     299   63.9   66.6       67.7   88      76.9    70.1           11           6          4          1
-      aside      155   71.6   72.9       50.8 88.4        75    68.8            5           3          1          2
+      sample      71   97.2   98.6         90  100       100    95.5            0           0          0          0
+      tuned      804   99.3   99.3       99.4 98.8        97    99.2            0           0          0          0
+      held       118   98.3   98.3       92.3 98.3       100    97.4            0           0          0          0
+      others     299   97.7   97.7       96.9 95.3      87.2    97.9            0           1          1          0
+      aside      155   87.7   88.4       84.6 92.3      88.6    93.8            2           1          1          0
       "
     `);
   });
@@ -49,11 +49,11 @@ describe('how well texts are understood', () => {
     expect(tableOf('es')).toMatchInlineSnapshot(`
       "
       es       texts strict intent categories when whenNamed urgency dangerMissed falseAlarms stopMissed falseStops
-      sample      31    100    100       91.7  100       100     100            0           0          0          0
-      tuned      266   99.6    100       98.3 99.6       100     100            0           0          0          0
-      held        39    100    100       87.5 97.4       100     100            0           0          0          0
-      others     136   78.7   82.4       63.8 91.9      74.1    84.4            4           3          1          0
-      aside       60   81.7   81.7       57.7 86.7      66.7      85            0           0          0          1
+      sample      31    100    100        100  100       100     100            0           0          0          0
+      tuned      266    100    100        100 99.6       100     100            0           0          0          0
+      held        39    100    100        100  100       100     100            0           0          0          0
+      others     136   98.5   98.5       96.6 98.5      92.6     100            0           1          0          0
+      aside       60     95   96.7       84.6 88.3      71.4     100            0           0          0          0
       "
     `);
   });

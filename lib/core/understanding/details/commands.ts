@@ -3,7 +3,8 @@ import type { Match } from '../matcher.ts';
 import type { Command, Intent, Understood } from '../meaning.ts';
 import type { Reading } from '../reading.ts';
 
-type Ordered = { readonly command: Command | null; readonly rest: string };
+/** A command and the words behind it; `null` where the text begins with none. */
+export type Ordered = { readonly command: Command | null; readonly rest: string };
 
 const NONE: Ordered = { command: null, rest: '' };
 

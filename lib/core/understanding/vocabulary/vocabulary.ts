@@ -24,6 +24,8 @@ export type Words = {
   readonly lists: Section;
   /** `u = you`: texting forms and misspellings that are too far off, or too short, to be guessed. */
   readonly texting: Section;
+  /** Words of one kind (`grocery: flour yams …`), so that a word no lesson held is read like its fellows. */
+  readonly classes?: Readonly<Record<string, Section>>;
   /** Ordinary words near a word of the vocabulary ("hours" is no "house"): never corrected. */
   readonly ordinary: Section;
   /** Greetings and courtesies that may stand before or behind anything. */

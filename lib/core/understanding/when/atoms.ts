@@ -13,9 +13,14 @@ export const ROLES = [
   'tomorrow',
   'overmorrow', // the day after tomorrow
   'week-today', // de hoy en ocho
+  'weeks-from', // weeks-from 1: "a week from" thursday
+  'weeks-on', // weeks-on 1, behind the day: "el viernes en ocho"
+  'next-week', // alone vague; with a weekday the one of next week
+  'nth', // nth 1, nth -1: "the first saturday of december", "the last friday of the month"
+  'the-day', // before its number: "el dia 3"
   'weekend',
   'weekends',
-  'weekdays',
+  'weekdays', // weekdays mon-wed-fri; without a value Monday to Friday
   'every-day',
   'any-day',
   'holiday', // holiday thanksgiving
@@ -52,7 +57,9 @@ export const ROLES = [
   'am',
   'pm',
   'oclock',
-  'half', // half 30, half 15
+  'half', // half 30, half 15; half -15: "menos cuarto"
+  'minutes-to', // minutes-to 15: "a quarter to" ten
+  'minutes-past', // minutes-past 30: "half past" one
   'noon',
   'midnight',
   'vague', // "this week", "sometime next month"
@@ -112,6 +119,8 @@ export function itemsOf(tokens: readonly Token[], { atoms }: Lexicon): readonly 
 function numeric({ kind, word }: Token): { readonly role: Item['role']; readonly value: string } {
   if (kind === 'number') return { role: 'number', value: word };
   if (kind === 'clock' || kind === 'date') return { role: kind, value: word };
+  const about = /^([0-9]{1,2}(?::?[0-9]{2})?)ish$/.exec(word);
+  if (about) return { role: 'clock', value: about[1] ?? '' };
   const ordinal = /^([0-9]{1,2})(st|nd|rd|th|ro|er|do)$/.exec(word);
   return ordinal ? { role: 'ordinal', value: ordinal[1] ?? '' } : { role: 'other', value: word };
 }

@@ -47,6 +47,22 @@ export function nextDayOfMonth({ today }: Calendar, day: number): DateTime | und
   return months.map((month) => month.set({ day })).find((date) => date.day === day && date >= today);
 }
 
+/** The nth such weekday (-1: the last) of a month, or of this month or the next, that is not over. */
+export function nthWeekday(
+  { today }: Calendar,
+  { nth, weekday, month }: { readonly nth: number; readonly weekday: Weekday; readonly month: number | undefined },
+): DateTime | undefined {
+  const [here, step] = month === undefined ? [today, { months: 1 }] : [today.set({ month }), { years: 1 }];
+  const starts = [here, here.plus(step)].map((day) => day.startOf('month'));
+  return starts
+    .map((first) => {
+      const ahead = (WEEKDAYS.indexOf(weekday) + 1 - first.weekday + 7) % 7;
+      const days = Array.from({ length: 5 }, (_, week) => first.plus({ days: ahead + 7 * week }));
+      return days.filter((day) => day.month === first.month).at(nth > 0 ? nth - 1 : nth);
+    })
+    .find((day) => day !== undefined && day >= today);
+}
+
 /** Days of the year that people name; those that move are counted, as the United States keep them. */
 export function holiday(calendar: Calendar, name: string): DateTime | undefined {
   const fixed = HOLIDAYS[name];

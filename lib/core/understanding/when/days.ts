@@ -1,7 +1,15 @@
 import type { DateTime } from 'luxon';
 import { WEEKDAYS, type Weekday } from '../../model/helper.ts';
 import type { Item, Role } from './atoms.ts';
-import { exactDate, holiday, nextDate, nextDayOfMonth, nextWeekday, weekdayOfNextWeek } from './calendar.ts';
+import {
+  exactDate,
+  holiday,
+  nextDate,
+  nextDayOfMonth,
+  nextWeekday,
+  nthWeekday,
+  weekdayOfNextWeek,
+} from './calendar.ts';
 import type { Core, Row } from './cores.ts';
 
 const WORKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
@@ -33,13 +41,47 @@ function readNamed({ items, calendar }: Row, at: number): Core | undefined {
     case 'weekends':
       return { from: at, to: at + 1, weekdays: ['sat', 'sun'] };
     case 'weekdays':
-      return { from: at, to: at + 1, weekdays: WORKDAYS };
+      return { from: at, to: at + 1, weekdays: value === '' ? WORKDAYS : (value.split('-') as Weekday[]) };
+    case 'weeks-from':
+      return readWeeksFrom({ items, calendar }, at);
+    case 'next-week':
+      return readNextWeek({ items, calendar }, at);
+    case 'nth':
+    case 'ordinal':
+    case 'last':
+      return readNth({ items, calendar }, at);
     case 'every-day':
     case 'any-day':
       return readAllDays(items, at);
     default:
       return undefined;
   }
+}
+
+/** "a week from thursday", "two weeks from tomorrow" */
+function readWeeksFrom(row: Row, at: number): Core | undefined {
+  const core = readDay(row, skipThe(row.items, at + 1));
+  return core?.day && { from: at, to: core.to, day: core.day.plus({ weeks: Number(row.items[at]?.value) }) };
+}
+
+/** "next week on tuesday"; alone it is vague. */
+function readNextWeek({ items, calendar }: Row, at: number): Core {
+  const behind = skipThe(items, at + 1);
+  const item = items[behind];
+  if (item?.role !== 'day' || item.token.join === 'break') return { from: at, to: at + 1, vague: true };
+  return { from: at, to: behind + 1, day: weekdayOfNextWeek(calendar, item.value as Weekday) };
+}
+
+/** "the first saturday of december", "last friday of the month"; "the first" alone is read elsewhere. */
+function readNth({ items, calendar }: Row, at: number): Core | undefined {
+  const nth = items[at]?.role === 'last' ? -1 : Number(items[at]?.value);
+  const [day, of, name] = [items[at + 1], items[at + 2], items[at + 3]];
+  if (day?.role !== 'day' || !['of', 'in', 'from'].includes(of?.role ?? '')) return undefined;
+  const skip = name?.role === 'the' || name?.role === 'this' ? 1 : 0;
+  const month = items[at + 3 + skip];
+  const number = month?.role === 'month' ? Number(month.value) : undefined;
+  if (number === undefined && !(month?.role === 'unit' && month.value === 'month')) return undefined;
+  return dated(nthWeekday(calendar, { nth, weekday: day.value as Weekday, month: number }), at, at + 4 + skip);
 }
 
 /** "every day" is all seven; "any day but wed" the others; "any day" alone is no wish at all, only a vague one. */
@@ -104,9 +146,14 @@ function readWeekdays(row: Row, at: number): Core | undefined {
   if (!only) return { from: at, to: list.to, weekdays: list.weekdays };
   const dated = readDateBehind(row, list.to, only);
   if (dated) return { ...dated, from: at };
-  const coming = items[list.to]?.role === 'coming';
-  const day = lead === 'next' ? weekdayOfNextWeek(calendar, only) : nextWeekday(calendar, only);
-  return { from: at, to: coming ? list.to + 1 : list.to, day, ...(led ? {} : { bare: only }) };
+  const tail = items[list.to];
+  const behind = tail?.role === 'of' || tail?.role === 'from' ? skipThe(items, list.to + 1) : list.to;
+  const nextWeek = items[behind]?.role === 'next-week' && items[behind]?.token.join !== 'break';
+  if (nextWeek) return { from: at, to: behind + 1, day: weekdayOfNextWeek(calendar, only) };
+  const coming = nextWeekday(calendar, only);
+  if (tail?.role === 'weeks-on') return { from: at, to: list.to + 1, day: coming.plus({ weeks: Number(tail.value) }) };
+  const day = lead === 'next' ? weekdayOfNextWeek(calendar, only) : coming;
+  return { from: at, to: tail?.role === 'coming' ? list.to + 1 : list.to, day, ...(led ? {} : { bare: only }) };
 }
 
 const LEADS: readonly Role[] = ['this', 'next', 'last', 'every', 'the-many'];
@@ -134,6 +181,10 @@ function readDate({ items, calendar }: Row, at: number): Core | undefined {
     const day = dayNumber(items[at + behind] ?? NOTHING);
     if (day) return dated(nextDate(calendar, Number(first.value), day), at, skipYear(items, at + behind + 1));
   }
+  if (first.role === 'the-day') {
+    const day = dayNumber(second);
+    return day === undefined ? undefined : dated(nextDayOfMonth(calendar, day), at, at + 2);
+  }
   const day = dayNumber(first);
   if (!day) return undefined;
   const month =
@@ -142,7 +193,7 @@ function readDate({ items, calendar }: Row, at: number): Core | undefined {
     const name = month === 1 ? second : third;
     return dated(nextDate(calendar, Number(name.value), day), at, skipYear(items, at + month + 1));
   }
-  const counts = first.role === 'ordinal' || (items[at - 1]?.role === 'the' && day > 12);
+  const counts = first.role === 'ordinal' || (items[at - 1]?.role === 'the' && (day > 12 || second.role === 'at'));
   const named = items[at - 1]?.role === 'the' && second.role !== 'count' && !isUnit(second) && !isStreet(items, at + 1);
   return counts && named ? dated(nextDayOfMonth(calendar, day), at, at + 1) : undefined;
 }

@@ -1,6 +1,10 @@
+import type { Evidence } from '../evidence.ts';
+import { timeTraitsOf } from '../experience/traits.ts';
+import { weigh } from '../experience/weights.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findAll } from '../matcher.ts';
-import type { When } from '../meaning.ts';
+import type { Intent, When } from '../meaning.ts';
+import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { itemsOf } from './atoms.ts';
 import type { Calendar } from './calendar.ts';
@@ -40,6 +44,23 @@ export function wantedTimes(
       const wished = wishes.some((wish) => wish >= cue.to && wish <= group.from);
       return near && !broken && !wished;
     });
+  });
+}
+
+/** Experience changes what the vocabulary says of a time only where it is this far from even odds. */
+const CLEARLY = 0.7;
+
+/** The times of the wanted or offered help, by what experience says of the words around them. */
+export function timesOfHelp(
+  reading: Reading,
+  { times, wanted }: Pick<Evidence, 'times' | 'wanted'>,
+  intent: Intent,
+): readonly Group[] {
+  const { experience } = reading.lexicon;
+  if (!experience) return wanted;
+  return times.filter((group) => {
+    const [sum = 0] = weigh(timeTraitsOf(reading, { times, wanted }, { group, intent }), experience.wanted);
+    return wanted.includes(group) ? sum > -CLEARLY : sum > CLEARLY;
   });
 }
 

@@ -4,6 +4,8 @@ import type { Core, Row } from './cores.ts';
 
 /** Reads a time or a range of times. A plain number is one only where the words around it say so ("at 9", "friday 9"). */
 export function readTime({ items }: Row, at: number, behindDay: boolean): Core | undefined {
+  const spoken = readMinutes(items, at);
+  if (spoken) return spoken;
   const plainMay = behindDay || LICENCES.includes(items[at - 1]?.role as Role) || beforeDay(items, at);
   const first = readOne(items, at, true);
   if (!first) return undefined;
@@ -13,6 +15,21 @@ export function readTime({ items }: Row, at: number, behindDay: boolean): Core |
   if (!sure && countsThings(items, second?.to ?? first.to)) return undefined;
   if (!second) return { from: at, to: first.to, start: first.said };
   return { from: at, to: second.to, start: first.said, end: second.said };
+}
+
+/** "a quarter to ten", "half past one", "ten after three in the afternoon". */
+function readMinutes(items: readonly Item[], at: number): Core | undefined {
+  const { role, value } = items[at] ?? { role: 'other', value: '' };
+  if (role !== 'minutes-to' && role !== 'minutes-past') return undefined;
+  const hour = readOne(items, items[at + 1]?.role === 'at' ? at + 2 : at + 1, false);
+  if (hour?.said.minute !== 0) return undefined;
+  return { from: at, to: hour.to, start: shifted(hour.said, role === 'minutes-to' ? -Number(value) : Number(value)) };
+}
+
+/** Minutes on or back from the hour that was said. "A quarter to one" is still in the afternoon. */
+function shifted({ hour, half }: Said, minutes: number): Said {
+  const late = half === null && hour === 1 && minutes < 0 ? 'pm' : half;
+  return { hour: minutes < 0 ? ((hour + 22) % 12) + 1 : hour, minute: (minutes + 60) % 60, half: late };
 }
 
 const LICENCES: readonly Role[] = ['at', 'around', 'after', 'before', 'until', 'by', 'from'];
@@ -36,7 +53,10 @@ function readOne(items: readonly Item[], at: number, first: boolean): One | unde
 /** "9 30": the minutes as a number of their own; "9 y media". */
 function withMinutes(items: readonly Item[], at: number): readonly [string, number] {
   const [hour, next] = [items[at]?.value ?? '', items[at + 1]];
-  if (items[at]?.role === 'number' && next?.role === 'half') return [`${hour}:${next.value}`, at + 2];
+  if (items[at]?.role === 'number' && next?.role === 'half') {
+    const back = next.value.startsWith('-');
+    return [back ? `${(Number(hour) + 11) % 12 || 12}:${60 + Number(next.value)}` : `${hour}:${next.value}`, at + 2];
+  }
   const minutes = next?.role === 'number' && /^[0-5][05]$/.test(next.value) && next.token.join === 'space';
   return minutes && hour.length <= 2 ? [`${hour}:${next.value}`, at + 2] : [hour, at + 1];
 }

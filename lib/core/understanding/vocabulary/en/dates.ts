@@ -35,10 +35,29 @@ export const dates: DateWords = {
     tomorrow: tomorrow, 2morrow
     overmorrow: the day after tomorrow, day after tomorrow
     holiday day-after-thanksgiving: the day after thanksgiving, day after thanksgiving, black friday
+    weeks-from 1: a week from, one week from, week from, a week after
+    weeks-from 2: two weeks from, 2 weeks from
+    weeks-on 1: week
+    next-week: next week, the week after, the following week, of next week
+    nth 1: first, the first
+    nth 2: second, the second
+    nth 3: third, the third
+    nth 4: fourth, the fourth
+    nth -1: the last
+    minutes-to 15: quarter to, quarter till, quarter til, quarter of, quarter before
+    minutes-to 10: ten till, ten til
+    minutes-to 20: twenty to, twenty till, twenty til
+    minutes-past 30: half past
+    minutes-past 15: quarter past, quarter after
+    minutes-past 10: ten after, ten past, 10 past
+    minutes-past 20: twenty after, twenty past, 20 after, 20 past
+    minutes-past 5: five past, 5 past
     week-today: a week from today, week from today, one week from today
     weekend: this weekend, the weekend, weekend, this coming weekend, next weekend
     weekends: weekends, every weekend
-    weekdays: weekdays, weekday, during the week, on weekdays, week days, every weekday
+    weekdays mon-wed-fri: mwf, m w f, m w and f
+    weekdays tue-thu: t th, t and th, tth
+    weekdays: weeknights, week nights, weekday evenings, m f, weekdays, weekday, during the week, on weekdays, week days, every weekday
     every-day: every day, everyday, daily, each day, seven days a week, 7 days a week, every single day
     any-day: any day, anyday
     holiday thanksgiving: thanksgiving, thanksgiving day, turkey day
@@ -102,9 +121,9 @@ export const dates: DateWords = {
     pm: pm, p.m.
     oclock: oclock, o clock, sharp, ish
     half 30: thirty
-    noon: noon, noontime, lunchtime, lunch time, midday
+    noon: noon, noonish, noontime, lunchtime, lunch time, midday
     midnight: midnight
-    vague: christmas week, thanksgiving week, through new years, over christmas, over thanksgiving, once in a while, after the storm, until summer, till feb, till march, till april, till may, till june, till february, until march, until april, until may, until june, until feb, until the spring, a couple of times a week, for the winter, this week, next week, this month, next month, the week after, most days, most mornings, most afternoons, most evenings, most nights, most weekends, some mornings, some afternoons, some evenings, once a week, twice a week, once a month, twice a month, every other week, every week, every month, after work, after school, end of the month, end of the week, over the holidays, this winter, this summer, this spring, this fall, in the spring, in the summer, before the storm, a few nights, few nights, couple nights, a few hours a week, over the weekend, early next week, later this week, weekly, monthly, overnight, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, starting january, starting february, starting march, starting in january, until january, until february, until spring, till spring, till summer, till january, until the new year, till after the holidays, until after the holidays, after the holidays, in the am, in the pm, anytime, any time, after hours, during the day, in the daytime
+    vague: christmas week, thanksgiving week, through new years, over christmas, over thanksgiving, once in a while, after the storm, until summer, till feb, till march, till april, till may, till june, till february, until march, until april, until may, until june, until feb, until the spring, a couple of times a week, for the winter, this week, this month, next month, most days, most mornings, most afternoons, most evenings, most nights, most weekends, some mornings, some afternoons, some evenings, once a week, twice a week, once a month, twice a month, every other week, every week, every month, after work, after school, end of the month, end of the week, over the holidays, this winter, this summer, this spring, this fall, in the spring, in the summer, before the storm, a few nights, few nights, couple nights, a few hours a week, over the weekend, early next week, later this week, weekly, monthly, overnight, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, starting january, starting february, starting march, starting in january, until january, until february, until spring, till spring, till summer, till january, until the new year, till after the holidays, until after the holidays, after the holidays, in the am, in the pm, anytime, any time, after hours, during the day, in the daytime
     count: people, person, persons, bags, bag, boxes, box, kids, kid, children, seniors, adults, blocks, miles, bucks, dollars, lbs, pounds, pairs, packs, pack, yr, yrs, yo, bedroom, bedrooms, flights, rooms, st, street, ave, avenue, floor, floors, dogs, cats, chairs, meals, plates, cases, cans, hundred, thousand, percent, degrees, times, rides, jobs, trips, more, asks, guys, strong, men, women, families, pm's
   `,
   past: `

@@ -1,6 +1,8 @@
 import type { Words } from '../vocabulary.ts';
+import { classes } from './classes.ts';
 
 export const words: Words = {
+  classes,
   marks: `
     the a an is are am was be been i im ill id ive my me mine you your he him his she her hers it its we our us they them
     their this that these those of to for from with and or but not do does did dont doesnt didnt can could would should
@@ -52,6 +54,9 @@ export const words: Words = {
     ty = thanks
     tysm = thanks
     thanx = thanks
+    nxt = next
+    wknd = weekend
+    wkend = weekend
     sum1 = someone
     some1 = someone
     any1 = anyone

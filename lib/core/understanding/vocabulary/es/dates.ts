@@ -29,10 +29,26 @@ export const dates: DateWords = {
     tonight morning: esta manana
     tomorrow: manana, el dia de manana, de manana
     overmorrow: pasado manana, pasado
+    weeks-on 1: en ocho, en 8, en ocho dias
+    weeks-on 2: en quince, en 15
+    next-week: la otra semana, la proxima semana, la semana que viene, la semana que entra, la semana entrante
+    nth 1: primer, el primer
+    nth 2: segundo, el segundo
+    nth 3: tercer, el tercer
+    nth 4: cuarto, el cuarto
+    nth -1: ultimo, el ultimo
+    the-day: el dia, dia
+    minutes-to 15: un cuarto para las, un cuarto para, cuarto para las, cuarto para, 15 para las, 15 para la, quince para las, faltando 15 para las, faltando un cuarto para las
+    minutes-to 10: diez para las, diez para la, 10 para las, 10 para la
+    minutes-to 20: veinte para las, 20 para las, 20 para la
+    minutes-to 5: cinco para las, 5 para las, 5 para la
+    half -15: menos cuarto
+    half -10: menos diez
+    half -5: menos cinco
     week-today: de hoy en ocho, en ocho dias, de hoy en 8, en 8 dias, dentro de ocho dias
-    weekend: este fin de semana, el fin de semana, fin de semana, este finde, el finde, finde, el fin, el proximo fin de semana, fin de
+    weekend: este fin de semana, este fin, el fin de semana, fin de semana, este finde, el finde, finde, el fin, el proximo fin de semana, fin de
     weekends: los fines de semana, fines de semana, fines, los fines, los findes
-    weekdays: entre semana, dias de semana, dias entre semana, los dias de semana, dias laborables
+    weekdays: l a v, de l a v, lun a vie, entre semana, dias de semana, dias entre semana, los dias de semana, dias laborables
     every-day: todos los dias, cada dia, diario, diariamente, toda la semana, a diario
     any-day: cualquier dia
     holiday thanksgiving: accion de gracias, dia de accion de gracias, dia de gracias, thanksgiving, sangivin, san guivin
@@ -99,7 +115,7 @@ export const dates: DateWords = {
     half 15: y cuarto
     noon: mediodia, medio dia, al mediodia, el mediodia, al medio dia
     midnight: medianoche, media noche
-    vague: hasta la primavera, hasta el verano, esta semana, la proxima semana, la semana que viene, la otra semana, la semana que entra, este mes, el proximo mes, el mes que viene, una vez a la semana, una vez por semana, dos veces a la semana, dos veces por semana, una vez al mes, cada semana, cada mes, cada quince dias, cada 15 dias, despues del trabajo, saliendo del trabajo, a fin de mes, fin de mes, a finales de mes, este invierno, este verano, unos dias, unas noches, unos meses, unas semanas, unas noches, por unos dias, por unas noches, por unos meses, por unas semanas, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre, hasta enero, hasta febrero, hasta marzo, hasta abril, hasta mayo, hasta junio, hasta diciembre, hasta el ano que viene, hasta el otro ano, hasta despues de las fiestas, despues de las fiestas, a partir de enero, desde enero, la mayoria de las tardes, casi todas las tardes, casi todos los dias, en mis dias libres, de dia, durante el dia, durante la semana
+    vague: hasta la primavera, hasta el verano, esta semana, este mes, el proximo mes, el mes que viene, una vez a la semana, una vez por semana, dos veces a la semana, dos veces por semana, una vez al mes, cada semana, cada mes, cada quince dias, cada 15 dias, despues del trabajo, saliendo del trabajo, a fin de mes, fin de mes, a finales de mes, este invierno, este verano, unos dias, unas noches, unos meses, unas semanas, unas noches, por unos dias, por unas noches, por unos meses, por unas semanas, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre, hasta enero, hasta febrero, hasta marzo, hasta abril, hasta mayo, hasta junio, hasta diciembre, hasta el ano que viene, hasta el otro ano, hasta despues de las fiestas, despues de las fiestas, a partir de enero, desde enero, la mayoria de las tardes, casi todas las tardes, casi todos los dias, en mis dias libres, de dia, durante el dia, durante la semana
     count: personas, persona, bolsas, bolsa, cajas, caja, ninos, nino, hijos, hijo, adultos, cuadras, millas, dolares, libras, pares, paquetes, anos, anitos, cuartos, pisos, calle, avenida, piso, perros, gatos, sillas, platos, latas, cientos, veces, familias, mujeres, hombres
   `,
   past: `

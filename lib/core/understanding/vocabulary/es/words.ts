@@ -1,6 +1,8 @@
 import type { Words } from '../vocabulary.ts';
+import { classes } from './classes.ts';
 
 export const words: Words = {
+  classes,
   marks: `
     el la los las un una unos unas de del al y o que q en con por para pa sin es son esta estan estoy soy somos ser era fue
     yo tu usted ustedes ella ellos nosotros mi mis me te se le les lo nos su sus muy mas pero si ya hoy manana ayer

@@ -45,7 +45,7 @@ function wish(values: {
 }): Wish {
   const circle = values.circle === undefined ? undefined : circleAt(values.circle);
   const now = values.now === undefined ? new Date() : new Date(values.now);
-  const context = { now, zone: values.zone ?? circle?.zone ?? ZONE, areas: circle?.areas ?? [] };
+  const context = { now, zone: values.zone ?? circle?.zone ?? ZONE, areas: circle?.areas ?? [], kinds: circle?.kinds };
   return { context, explain: values.explain === true };
 }
 

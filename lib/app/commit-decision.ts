@@ -115,6 +115,7 @@ function outboxItem(
     body: textOf(
       language,
       texts.map((text) => dated(text)),
+      circle,
     ),
     say: texts.map((text) => dated(text)),
     via: texts.some((text) => text.via === 'call') ? 'call' : 'text',

@@ -4,6 +4,7 @@ import { answerLanguage, type Heard } from '../core/conversation/turn.ts';
 import { answerKey } from '../core/model/keys.ts';
 import type { Decision, Owed } from '../core/scene/draft.ts';
 import type { PersonalScene } from '../core/scene/scene.ts';
+import { contextIn } from '../core/understanding/own-kinds.ts';
 import { understand } from '../core/understanding/understand.ts';
 import { textOf } from '../wording/wording.ts';
 import { type Committed, commitDecision } from './commit-decision.ts';
@@ -44,10 +45,9 @@ export async function handleText(parts: Parts, text: InboundText, way: Way = 'an
 type Task = { readonly text: InboundText; readonly who: Who; readonly heard: Heard; readonly way: Way };
 
 function listen(parts: Parts, text: InboundText): Heard {
-  const { zone, areas } = text.circle;
   return {
     text: text.text,
-    meaning: understand(text.text, { now: text.at ?? parts.now(), zone, areas }),
+    meaning: understand(text.text, contextIn(text.circle, text.at ?? parts.now())),
     media: text.media,
     group: text.group,
     answeredByCarrier: text.handledByCarrier !== undefined,
@@ -134,10 +134,11 @@ function answerAndOwed(task: Task, scene: PersonalScene, decision: Decision) {
     return { answer: [], owed: [...say, ...own, ...others] };
   }
   const answer = [
-    textOf(language, decision.say),
+    textOf(language, decision.say, scene.circle),
     textOf(
       language,
       own.map((owed) => owed.say),
+      scene.circle,
     ),
   ];
   return { answer: answer.filter((text) => text !== ''), owed: others };

@@ -87,7 +87,7 @@ const inOrder = (a: OpenNeed, b: OpenNeed): number =>
 const boardNeed = (need: OpenNeed, sight: Sight): BoardNeed => ({
   number: need.number,
   status: need.status,
-  what: onBoard.kinds(need.categories),
+  what: onBoard.kinds(need.categories, sight.circle),
   when: onBoard.wanted(need.wanted) ?? null,
   area: areaName(sight.circle, need.area),
   urgency: need.urgency,
@@ -129,7 +129,7 @@ function boardOffers(helper: Helper, sight: Sight): readonly BoardOffer[] {
   const live = (offer: Offer): boolean => isLive(offer, localDate(now, circle.zone));
   return helper.offers.filter(live).map((offer) => ({
     who: onBoard.who(helper.name),
-    what: onBoard.kinds(offer.categories),
+    what: onBoard.kinds(offer.categories, circle),
     when: onBoard.offered(offer),
     area: areaName(circle, helper.area),
     resting: restOf(helper, sight),
@@ -158,7 +158,7 @@ const areaName = ({ areas }: Circle, id: string | undefined): string | null =>
   areas.find((area) => area.id === id)?.name ?? id ?? null;
 
 const namedMap = ({ categories, areas, cells }: ReturnType<typeof resourceMap>, circle: Circle): BoardMap => ({
-  categories: categories.map((id) => ({ id, name: onBoard.kind(id) })),
+  categories: categories.map((id) => ({ id, name: onBoard.kinds([id], circle) })),
   areas: areas.map((id) => ({ id: id ?? null, name: areaName(circle, id) ?? onBoard.noArea })),
   cells: cells.map((cell) => ({ ...cell, area: cell.area ?? null })),
 });

@@ -1,8 +1,8 @@
+import type { Circle } from '../core/model/circle.ts';
 import type { HandOverReason, Wanted } from '../core/model/need.ts';
 import type { OfferLine } from '../core/scene/say.ts';
 import type { LocalTime } from '../core/scene/times.ts';
-import { inEnglish } from './en.ts';
-import { HANDED_OVER, isTimed, listed, SOMEBODY, upper } from './plain-english.ts';
+import { HANDED_OVER, inEnglish, inEnglishOf, isTimed, listed, SOMEBODY, upper } from './plain-english.ts';
 
 /** Somebody as they are called where everybody can read it; who gave no name is nobody in particular. */
 export type Called = string | undefined;
@@ -30,8 +30,7 @@ const sentence = (words: string): string => `${upper(words)}.`;
 /** What the board of open needs and offers says, to people at the hotline: English, and never an asker's own words. */
 export const onBoard = {
   who: (name: Called): string => name ?? SOMEBODY,
-  kind: (category: string): string => inEnglish.kind([category]),
-  kinds: inEnglish.kind,
+  kinds: (categories: readonly string[], circle: Pick<Circle, 'kinds'>): string => inEnglishOf(circle).kind(categories),
   wanted: (when: Wanted | undefined): string | undefined =>
     when === undefined || isTimed(when) ? inEnglish.wanted(when) : 'at a time they named',
   offered: (offer: OfferLine): string => inEnglish.offered(offer) || (offer.standing ? 'at any time' : 'once'),

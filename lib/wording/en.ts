@@ -1,9 +1,9 @@
-import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
-import { fitted, formatter, shorten } from './format.ts';
+import type { SentenceName, Sentences } from '../core/scene/say.ts';
+import { type Format, fitted, type SmallWords, shorten, type Wording } from './format.ts';
 import { KINDS } from './kinds.ts';
 
-/** Puts needs, offers and times together in English, for sentences here and for who looks behind the line. */
-export const inEnglish = formatter({
+/** Small words of English, for sentences here and for who looks behind the line. */
+export const inEnglish: SmallWords = {
   kinds: KINDS.en,
   weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -18,8 +18,7 @@ export const inEnglish = formatter({
   from: (from, to) => `${from} to ${to}`,
   today: 'today',
   tomorrow: 'tomorrow',
-});
-const f = inEnglish;
+};
 
 const someone = (name: string | undefined): string => name ?? 'A neighbor';
 const them = (name: string | undefined): string => name ?? 'your neighbor';
@@ -66,7 +65,7 @@ const BY_KEY = 'pressed the key for danger';
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 
 /** "Got it" and how it stands share their tail. */
-const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
+const stand = ({ status, helper, by }: Sentences['statusNeed'], f: Format): string => {
   if (status === 'covered') return `${someone(helper)} is coming.`;
   return by ? `We are still looking; you will hear by ${f.by(by)}.` : `It is ${STATUS[status]}.`;
 };
@@ -74,13 +73,13 @@ const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
 /** What the hotline says in English. Plain GSM letters only; two segments at most (README.md beside this file). */
 export const en: Wording = {
   // To somebody who asks for help
-  needRecorded: ({ need, by }) => `Got it. ${f.line(need)}. You will hear from us by ${f.by(by)}.`,
-  needForPerson: ({ need, coordinator }) =>
+  needRecorded: ({ need, by }, f) => `Got it. ${f.line(need)}. You will hear from us by ${f.by(by)}.`,
+  needForPerson: ({ need, coordinator }, f) =>
     `Got it. ${f.line(need)}. I have passed it to ${coordinator}, our coordinator, who will read it.`,
-  needKnown: (values) => `We have that one. ${f.line(values.need)}. ${stand(values)}`,
+  needKnown: (values, f) => `We have that one. ${f.line(values.need)}. ${stand(values, f)}`,
   tooManyNeeds: ({ coordinator }) =>
     `You have several requests open, so I passed this one to ${coordinator}, our coordinator. Text ? to see them.`,
-  needChanged: ({ need, by }) => `Got it. ${f.line(need)}. You will hear from us by ${f.by(by)}.`,
+  needChanged: ({ need, by }, f) => `Got it. ${f.line(need)}. You will hear from us by ${f.by(by)}.`,
   askWhen: () => 'When do you need it?',
   aboutUs: ({ circle }) => `This is ${circle}, not an emergency line: in danger call 911. STOP ends texts.`,
   askName: () => 'What is your first name?',
@@ -89,64 +88,64 @@ export const en: Wording = {
   helloName: ({ name }) => `Thank you, ${name}.`,
   areaKept: ({ area }) => `Thank you, ${area} it is.`,
   areaOutside: ({ area }) => `Thank you. ${area} is outside our area, but we will ask around.`,
-  covered: ({ need, helper, askWhere }) =>
+  covered: ({ need, helper, askWhere }, f) =>
     `Good news: ${someone(helper)} is coming. ${f.line(need)}. ${
       askWhere ? `Where should you meet? Text the place; only ${them(helper)} gets it. ` : ''
     }To write to ${them(helper)}, text TELL and your words.`,
   whereKept: ({ helper }) => `Thank you. I have told ${them(helper)}, nobody else.`,
-  timeProposed: ({ need, helper, wanted, old, inMorning }) =>
+  timeProposed: ({ need, helper, wanted, old, inMorning }, f) =>
     `${inMorning ? `In the morning I will ask ${them(helper)}` : `I am asking ${them(helper)}`} about ${f.wanted(wanted)} ${
       old
         ? `instead. Until you hear a yes it stays ${f.line(need)}`
         : `for ${need.number}. Nothing is agreed until you hear a yes`
     }.`,
-  timeAgreed: ({ need, helper }) => `Good news: ${someone(helper)} can do the new time. ${f.line(need)}.`,
-  timeRefused: ({ need, helper, by }) =>
+  timeAgreed: ({ need, helper }, f) => `Good news: ${someone(helper)} can do the new time. ${f.line(need)}.`,
+  timeRefused: ({ need, helper, by }, f) =>
     `I am sorry: ${someone(helper)} cannot do the new time. ${f.line(need)}. We are looking for someone else; you will hear by ${f.by(by)}.`,
-  timeUnanswered: ({ need, helper, wanted, old, coordinator }) =>
+  timeUnanswered: ({ need, helper, wanted, old, coordinator }, f) =>
     `${someone(helper)} has not answered yet about ${f.wanted(wanted)}. ${
       old ? `Until there is a yes it stays ${f.line(need)}` : `Nothing is agreed yet for ${need.number}`
     }. ${coordinator}, our coordinator, knows.`,
-  lookingAgain: ({ need, helper, by }) =>
+  lookingAgain: ({ need, helper, by }, f) =>
     `I am sorry: ${someone(helper)} cannot make it after all. ${f.line(need)}. We are looking for someone else; you will hear by ${f.by(by)}.`,
-  nobodyYet: ({ need, coordinator }) =>
+  nobodyYet: ({ need, coordinator }, f) =>
     `I am sorry: nobody has said yes yet. ${f.line(need)}. ${coordinator}, our coordinator, has it now. If it cannot wait, 211 knows other help.`,
-  searchingAgain: ({ need, by }) => `We are searching again. ${f.line(need)}. You will hear by ${f.by(by)}.`,
-  withdrawn: ({ need }) =>
+  searchingAgain: ({ need, by }, f) => `We are searching again. ${f.line(need)}. You will hear by ${f.by(by)}.`,
+  withdrawn: ({ need }, f) =>
     `Your request ${need.number} (${f.kind(need.categories)}) is taken back. Text us any time you need something.`,
-  didItHappen: ({ need, helper }) =>
+  didItHappen: ({ need, helper }, f) =>
     `Did it work out${helper ? ` with ${helper}` : ''}? ${f.line(need)}. Reply YES or NO.`,
-  helperSaysDone: ({ need, helper }) =>
+  helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} says ${need.number} (${f.kind(need.categories)}) is done. If it did not happen, reply NO ${need.number}.`,
   closed: ({ number }) => `Good to hear. ${number} is closed.`,
-  closedByCoordinator: ({ need, coordinator }) =>
+  closedByCoordinator: ({ need, coordinator }, f) =>
     `${coordinator}, our coordinator, has closed ${need.number} (${f.kind(need.categories)}). If you still need it, just text us.`,
   notHappenedTooLate: ({ number, coordinator }) =>
     `I am sorry. ${coordinator}, our coordinator, knows and has ${number} now. If you still need it, text me what and when.`,
-  notHappened: ({ need, by, coordinator }) =>
+  notHappened: ({ need, by, coordinator }, f) =>
     `I am sorry. ${need.number} is open again: we are looking, and ${coordinator} knows. You will hear by ${f.by(by)}.`,
 
   // To a helper
-  offersKept: ({ offers, weeklyCap }) =>
+  offersKept: ({ offers, weeklyCap }, f) =>
     `Thank you! Noted ${f.offers(offers)}. We ask ${times(weeklyCap)} at most. PAUSE rests, OFFERS shows all.`,
-  offers: ({ offers, weeklyCap }) =>
+  offers: ({ offers, weeklyCap }, f) =>
     `You offer ${fitted([f.offers(offers)], 190, () => `${offers.length} kinds of help`)}. At most ${times(weeklyCap)}. DROP and its number ends one.`,
   noOffers: () => 'You have no offers with us. To help, say what you can do and when: "rides, weekday mornings".',
-  offerEnded: ({ left }) =>
+  offerEnded: ({ left }, f) =>
     left.length === 0
       ? 'Thank you for all you gave. You will not be asked any more. To help again, just tell us.'
       : `All right, that one has ended. You still offer ${fitted([f.offers(left)], 180, () => `${left.length} kinds of help`)}.`,
   askOffer: () => 'Thank you! What can you do, and when? For example: rides, weekday mornings. Or: 3 bags of diapers.',
-  askHelper: ({ circle, need }) =>
+  askHelper: ({ circle, need }, f) =>
     `${circle}: can you help? ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
-  youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }) =>
+  youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }, f) =>
     `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. ${words ? `"${shorten(words, 50)}" ` : recorded ? 'Call us to hear their words. ' : ''}${
       where ? `Where: ${shorten(where, 36)}. ` : whereAsked ? 'We are asking where. ' : ''
     }TELL and your words writes to them. If you can't make it, say so.`,
   youAlreadyHaveIt: ({ number }) => `${number} is yours already, thank you! Text ? to see it.`,
   alreadyCovered: ({ number }) => `Thank you! ${number} is already covered, you are free.`,
   nowCovered: ({ number }) => `${number} is covered now. Thank you for being there; nothing to do.`,
-  ranOutButOpen: ({ need }) =>
+  ranOutButOpen: ({ need }, f) =>
     `Thank you! Once more, to be sure: ${f.line(need)}. Reply YES ${need.number} to take it.`,
   noLongerNeeded: ({ number }) => `${number} is no longer needed. Thank you for being there!`,
   askChanged: ({ number }) => `The time of ${number} has changed, so please forget that question. Thank you!`,
@@ -156,30 +155,30 @@ export const en: Wording = {
   handedBack: ({ number, asker }) =>
     `All right, ${number} is open again and ${asker ?? 'the person'} will hear it from us. Thank you for saying so.`,
   whereIs: ({ number, where }) => `${number}, where to meet: ${shorten(where, 200)}`,
-  timeAsked: ({ need, asker, wanted }) =>
+  timeAsked: ({ need, asker, wanted }, f) =>
     `${asker ?? 'The person'} asks to change ${need.number} (${f.kind(need.categories)}) to ${f.wanted(wanted)} instead. Reply YES ${need.number} if you can, NO ${need.number} if not; then we ask someone else.`,
-  timeTaken: ({ need, asker }) => `Thank you! It is now ${f.line(need)}. We are telling ${asker ?? 'the person'}.`,
-  jobWithdrawn: ({ need }) => `${f.line(need)} is no longer needed. You are free. Thank you!`,
+  timeTaken: ({ need, asker }, f) => `Thank you! It is now ${f.line(need)}. We are telling ${asker ?? 'the person'}.`,
+  jobWithdrawn: ({ need }, f) => `${f.line(need)} is no longer needed. You are free. Thank you!`,
   jobOnHold: ({ number, coordinator }) =>
     `Please hold ${number} for now: we can't reach the person by text. ${coordinator}, our coordinator, is looking into it.`,
   thankHelper: ({ number }) => `Thank you for helping! ${number} is closed. Take a rest.`,
   askerSaysDone: ({ number }) => `${number} is done and closed. Thank you for helping! Take a rest.`,
   askerSaysNotDone: ({ number, coordinator }) =>
     `We hear that ${number} did not happen. If that is wrong, text HUMAN to reach ${coordinator}.`,
-  paused: ({ until }) => `Rest well. You will not be asked until ${f.by(until)}. BACK ends the rest.`,
+  paused: ({ until }, f) => `Rest well. You will not be asked until ${f.by(until)}. BACK ends the rest.`,
   resumed: () => 'Welcome back! You may be asked again.',
   nothingToPause: () => 'You have no offers with us, so nobody will ask you for anything. STOP ends all texts.',
   capSet: ({ weeklyCap }) => `All right: ${times(weeklyCap)} at most.`,
 
   // To anybody
-  timeStays: ({ need }) => `The time stays as it was. ${f.line(need)}.`,
+  timeStays: ({ need }, f) => `The time stays as it was. ${f.line(need)}.`,
   nothingWaiting: () => 'Thank you! Nothing is waiting for your answer right now. Text ? to see how things stand.',
   nothingOpen: () => 'You have nothing open with us right now. Need something, or want to help? Just text it.',
-  whichNumber: ({ to, lines }) =>
+  whichNumber: ({ to, lines }, f) =>
     `${WHICH[to]} ${fitted(lines.map(f.line), 220, (left) => `and ${left} more`)}. Reply with the number.`,
-  statusNeed: (values) => `${f.line(values.need)}. ${stand(values)}`,
-  statusJob: ({ need, asker }) => `You are helping${asker ? ` ${asker}` : ''} with ${f.line(need)}.`,
-  statusAsk: ({ need }) => `We asked you about ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
+  statusNeed: (values, f) => `${f.line(values.need)}. ${stand(values, f)}`,
+  statusJob: ({ need, asker }, f) => `You are helping${asker ? ` ${asker}` : ''} with ${f.line(need)}.`,
+  statusAsk: ({ need }, f) => `We asked you about ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
   relayedInMorning: ({ to }) => `Kept for ${them(to)}, who gets it in the morning. In danger call 911.`,
   relayed: ({ to }) => `Passed on to ${them(to)}.`,
   spokenRelay: ({ from, need }) => `${someone(from)} left you word about ${need.number}.`,
@@ -216,7 +215,7 @@ export const en: Wording = {
   groupText: () => 'That went to a group. To answer me, please text this number alone.',
 
   // To a coordinator
-  handedOver: ({ need, why, asker, words, asked, recorded }) =>
+  handedOver: ({ need, why, asker, words, asked, recorded }, f) =>
     `${
       why === 'nobody-yet'
         ? `Nobody said yes (${asked} asked)`
@@ -230,18 +229,18 @@ export const en: Wording = {
     }: ${f.line(need)}${asker ? `, ${asker}` : ''}. ${words ? `"${shorten(words, 60)}" ` : recorded ? `HEAR ${need.number} calls you and plays it, ` : ''}${
       why === 'asker-stopped' ? '' : `TELL ${need.number} writes to them, OPEN ${need.number} searches, `
     }CLOSE ${need.number} ends it.`,
-  coveredAfterAll: ({ need, helper }) =>
+  coveredAfterAll: ({ need, helper }, f) =>
     `${someone(helper)} took ${need.number} (${f.kind(need.categories)}) after all.`,
   todo: ({ number, why, member, words, need, typed, recorded, nobody }) =>
     `${why === 'danger' ? 'URGENT ' : ''}${number}: ${why === 'danger' && !words ? BY_KEY : WHY[why]}${need ? `, about ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
     }${typed ? `They typed ${typed}. ` : ''}${recorded ? `HEAR ${number} calls you and plays it, ` : ''}${nobody || NO_TEXTS.includes(why) ? '' : `TELL ${number} answers, `}CLOSE ${number} takes it off the list.`,
-  timeOpen: ({ need, asker, helper, wanted }) =>
+  timeOpen: ({ need, asker, helper, wanted }, f) =>
     `${asker ?? 'The person'} asked ${them(helper)} to change ${f.line(need)} to ${f.wanted(wanted)}. No answer yet. TELL ${need.number} writes to ${asker ?? 'them'}.`,
-  askerBack: ({ need, helper }) =>
+  askerBack: ({ need, helper }, f) =>
     `${someone(helper)} handed back ${f.line(need)}. We are searching again. CLOSE ${need.number} if you solve it.`,
-  digest: (day) => digest(day),
-  list: ({ needs, todos }) =>
+  digest: (day, f) => digest(day, f),
+  list: ({ needs, todos }, f) =>
     needs.length + todos.length === 0
       ? 'Nothing is open. All quiet.'
       : fitted(
@@ -276,10 +275,10 @@ export const en: Wording = {
   nobodyBehind: ({ number }) =>
     `No text can reach whoever is behind ${number}: we have no number of theirs. CLOSE ${number} takes it off the list.`,
   noSuchNumber: ({ number }) => `There is nothing to do for ${number}. LIST shows what is open.`,
-} satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
+} satisfies { [Name in SentenceName]: (values: Sentences[Name], f: Format) => string };
 
 /** Three segments at most, the most important first (DESIGN 1). */
-function digest(day: Sentences['digest']): string {
+function digest(day: Sentences['digest'], f: Format): string {
   const people = [
     ...day.handedOver.map((need) => f.line(need)),
     ...day.todos.map((todo) => `${todo.number} ${WHY[todo.why]}`),

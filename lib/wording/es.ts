@@ -1,9 +1,10 @@
-import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
+import type { SentenceName, Sentences } from '../core/scene/say.ts';
 import type { LocalTime } from '../core/scene/times.ts';
-import { fitted, formatter, shorten } from './format.ts';
+import { type Format, fitted, type SmallWords, shorten, type Wording } from './format.ts';
 import { KINDS } from './kinds.ts';
 
-const f = formatter({
+/** Palabras pequeñas del español. */
+export const inSpanish: SmallWords = {
   kinds: KINDS.es,
   weekdays: { mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb', sun: 'dom' },
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
@@ -18,7 +19,7 @@ const f = formatter({
   from: (from, to) => `de ${from} a ${to}`,
   today: 'de hoy',
   tomorrow: 'de mañana',
-});
+};
 
 const someone = (name: string | undefined): string => name ?? 'Una persona del vecindario';
 const them = (name: string | undefined): string => name ?? 'esa persona';
@@ -27,7 +28,7 @@ const times = (cap: number): string => (cap === 1 ? 'una vez por semana' : `${ca
 const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** "antes de las 2:00 p.m. de hoy", "antes del lun 23 nov a las 2:00 p.m." */
-const before = (at: LocalTime): string =>
+const before = (at: LocalTime, f: Format): string =>
   at.day === 'later' ? `del ${f.date(at.date)} a las ${f.time(at.time)}` : `de las ${f.by(at)}`;
 
 const STATUS = {
@@ -69,21 +70,21 @@ const BY_KEY = 'oprimió la tecla de peligro';
 
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 
-const stand = ({ status, helper, by }: Sentences['statusNeed']): string => {
+const stand = ({ status, helper, by }: Sentences['statusNeed'], f: Format): string => {
   if (status === 'covered') return `${someone(helper)} va a venir.`;
-  return by ? stop(`Seguimos buscando; le avisamos antes ${before(by)}`) : `Está ${STATUS[status]}.`;
+  return by ? stop(`Seguimos buscando; le avisamos antes ${before(by, f)}`) : `Está ${STATUS[status]}.`;
 };
 
 /** Lo que dice la línea en español. Correcto, con sus acentos, y contado como se cobra (README.md). */
 export const es: Wording = {
   // A quien pide ayuda
-  needRecorded: ({ need, by }) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes ${before(by)}`),
-  needForPerson: ({ need, coordinator }) =>
+  needRecorded: ({ need, by }, f) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes ${before(by, f)}`),
+  needForPerson: ({ need, coordinator }, f) =>
     `Anotado. ${stop(f.line(need))} Se lo pasé a ${coordinator}, de la coordinación, que lo va a leer.`,
-  needKnown: (values) => `Ya lo tenemos. ${stop(f.line(values.need))} ${stand(values)}`,
+  needKnown: (values, f) => `Ya lo tenemos. ${stop(f.line(values.need))} ${stand(values, f)}`,
   tooManyNeeds: ({ coordinator }) =>
     `Usted tiene varios pedidos abiertos; este se lo pasé a ${coordinator}, de la coordinación. Con ? los ve.`,
-  needChanged: ({ need, by }) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes ${before(by)}`),
+  needChanged: ({ need, by }, f) => stop(`Anotado. ${stop(f.line(need))} Le avisamos antes ${before(by, f)}`),
   askWhen: () => '¿Para cuándo lo necesita?',
   aboutUs: ({ circle }) =>
     `Somos ${circle}. No es una línea de emergencia: en peligro llame al 911. STOP termina los mensajes.`,
@@ -93,12 +94,12 @@ export const es: Wording = {
   helloName: ({ name }) => `Gracias, ${name}.`,
   areaKept: ({ area }) => `Gracias, anotado: ${area}.`,
   areaOutside: ({ area }) => `Gracias. ${area} queda fuera de nuestra zona, pero vamos a preguntar.`,
-  covered: ({ need, helper, askWhere }) =>
+  covered: ({ need, helper, askWhere }, f) =>
     `Buenas noticias: ${someone(helper)} va a venir. ${stop(f.line(need))} ${
       askWhere ? `¿Dónde se encuentran? Escriba el lugar; solo lo recibe ${them(helper)}. ` : ''
     }Para escribirle, ponga DILE y sus palabras.`,
   whereKept: ({ helper }) => `Gracias. Se lo dije a ${them(helper)} y a nadie más.`,
-  timeProposed: ({ need, helper, wanted, old, inMorning }) =>
+  timeProposed: ({ need, helper, wanted, old, inMorning }, f) =>
     stop(
       `${inMorning ? 'Por la mañana le pregunto' : 'Le pregunto'} a ${them(helper)} por otra hora: ${stop(f.wanted(wanted) ?? '')} ${
         old
@@ -106,59 +107,61 @@ export const es: Wording = {
           : `Mientras no diga que sí, no hay nada acordado para el ${need.number}`
       }`,
     ),
-  timeAgreed: ({ need, helper }) => stop(`Buenas noticias: ${someone(helper)} puede a la nueva hora. ${f.line(need)}`),
-  timeRefused: ({ need, helper, by }) =>
+  timeAgreed: ({ need, helper }, f) =>
+    stop(`Buenas noticias: ${someone(helper)} puede a la nueva hora. ${f.line(need)}`),
+  timeRefused: ({ need, helper, by }, f) =>
     stop(
-      `Lo siento: ${someone(helper)} no puede a la nueva hora. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes ${before(by)}`,
+      `Lo siento: ${someone(helper)} no puede a la nueva hora. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes ${before(by, f)}`,
     ),
-  timeUnanswered: ({ need, helper, wanted, old, coordinator }) =>
+  timeUnanswered: ({ need, helper, wanted, old, coordinator }, f) =>
     `${someone(helper)} todavía no contesta sobre la nueva hora: ${stop(f.wanted(wanted) ?? '')} ${
       old ? stop(`Mientras tanto queda ${f.line(need)}`) : `Todavía no hay nada acordado para el ${need.number}.`
     } ${coordinator}, de la coordinación, lo sabe.`,
-  lookingAgain: ({ need, helper, by }) =>
+  lookingAgain: ({ need, helper, by }, f) =>
     stop(
-      `Lo siento: ${someone(helper)} no va a poder. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes ${before(by)}`,
+      `Lo siento: ${someone(helper)} no va a poder. ${stop(f.line(need))} Buscamos a otra persona; le avisamos antes ${before(by, f)}`,
     ),
-  nobodyYet: ({ need, coordinator }) =>
+  nobodyYet: ({ need, coordinator }, f) =>
     `Lo siento: nadie ha dicho que sí todavía. ${stop(f.line(need))} Ahora lo tiene ${coordinator}, de la coordinación. Si no puede esperar, el 211 conoce otras ayudas.`,
-  searchingAgain: ({ need, by }) => stop(`Buscamos de nuevo. ${stop(f.line(need))} Le avisamos antes ${before(by)}`),
-  withdrawn: ({ need }) =>
+  searchingAgain: ({ need, by }, f) =>
+    stop(`Buscamos de nuevo. ${stop(f.line(need))} Le avisamos antes ${before(by, f)}`),
+  withdrawn: ({ need }, f) =>
     `Su pedido ${need.number} (${f.kind(need.categories)}) queda retirado. Escriba cuando necesite algo.`,
-  didItHappen: ({ need, helper }) =>
+  didItHappen: ({ need, helper }, f) =>
     `¿Salió bien${helper ? ` con ${helper}` : ''}? ${stop(f.line(need))} Responda SI o NO.`,
-  helperSaysDone: ({ need, helper }) =>
+  helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} dice que el ${need.number} (${f.kind(need.categories)}) está hecho. Si no fue así, responda NO ${need.number}.`,
   closed: ({ number }) => `Qué bueno. El ${number} queda cerrado.`,
-  closedByCoordinator: ({ need, coordinator }) =>
+  closedByCoordinator: ({ need, coordinator }, f) =>
     `${coordinator}, de la coordinación, cerró el ${need.number} (${f.kind(need.categories)}). Si todavía lo necesita, escriba.`,
   notHappenedTooLate: ({ number, coordinator }) =>
     `Lo siento. ${coordinator}, de la coordinación, ya lo sabe y tiene el ${number}. Si todavía lo necesita, diga qué y cuándo.`,
-  notHappened: ({ need, by, coordinator }) =>
+  notHappened: ({ need, by, coordinator }, f) =>
     stop(
-      `Lo siento. El ${need.number} está abierto otra vez: buscamos, y ${coordinator} lo sabe. Le avisamos antes ${before(by)}`,
+      `Lo siento. El ${need.number} está abierto otra vez: buscamos, y ${coordinator} lo sabe. Le avisamos antes ${before(by, f)}`,
     ),
 
   // A quien ayuda
-  offersKept: ({ offers, weeklyCap }) =>
+  offersKept: ({ offers, weeklyCap }, f) =>
     `¡Gracias! Anotado ${stop(f.offers(offers))} Preguntamos ${times(weeklyCap)} como máximo. PAUSA descansa, OFERTAS muestra todo.`,
-  offers: ({ offers, weeklyCap }) =>
+  offers: ({ offers, weeklyCap }, f) =>
     `Usted ofrece ${stop(fitted([f.offers(offers)], 150, () => `${offers.length} tipos de ayuda`))} Como máximo ${times(weeklyCap)}. QUITAR y su número termina una.`,
   noOffers: () => 'No tiene ofertas con nosotros. Para ayudar, diga qué puede hacer y cuándo.',
-  offerEnded: ({ left }) =>
+  offerEnded: ({ left }, f) =>
     left.length === 0
       ? 'Gracias por todo lo que dio. Ya no le preguntaremos. Para ayudar otra vez, escriba.'
       : `Bien, esa terminó. Todavía ofrece ${stop(fitted([f.offers(left)], 150, () => `${left.length} tipos de ayuda`))}`,
   askOffer: () => '¡Gracias! ¿Qué puede hacer y cuándo? Por ejemplo: transporte, lunes a viernes por la mañana.',
-  askHelper: ({ circle, need }) =>
+  askHelper: ({ circle, need }, f) =>
     `${circle}: ¿puede ayudar? ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
-  youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }) =>
+  youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }, f) =>
     `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${stop(`${f.line(need)}${asker ? `, para ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : recorded ? 'Llámenos para oír sus palabras. ' : ''}${
       where ? `Dónde: ${shorten(where, 40)}. ` : whereAsked ? 'Preguntamos dónde. ' : ''
     }DILE y sus palabras le escribe. Si no puede ir, avise.`,
   youAlreadyHaveIt: ({ number }) => `El ${number} ya es suyo, ¡gracias! Con ? lo ve.`,
   alreadyCovered: ({ number }) => `¡Gracias! El ${number} ya está cubierto.`,
   nowCovered: ({ number }) => `El ${number} ya está cubierto. Gracias por estar ahí; no hay nada que hacer.`,
-  ranOutButOpen: ({ need }) =>
+  ranOutButOpen: ({ need }, f) =>
     `¡Gracias! Una vez más, para estar seguros: ${stop(f.line(need))} Responda SI ${need.number} para tomarlo.`,
   noLongerNeeded: ({ number }) => `El ${number} ya no hace falta. ¡Gracias por estar ahí!`,
   askChanged: ({ number }) => `La hora del ${number} cambió; por favor olvide esa pregunta. ¡Gracias!`,
@@ -168,31 +171,32 @@ export const es: Wording = {
   handedBack: ({ number, asker }) =>
     `Bien, el ${number} está abierto otra vez y le avisaremos a ${asker ?? 'la persona'}. Gracias por decirlo.`,
   whereIs: ({ number, where }) => `${number}, lugar de encuentro: ${shorten(where, 200)}`,
-  timeAsked: ({ need, asker, wanted }) =>
+  timeAsked: ({ need, asker, wanted }, f) =>
     `${asker ?? 'La persona'} quiere cambiar el ${need.number} (${f.kind(need.categories)}): ${stop(f.wanted(wanted) ?? '')} Responda SI ${need.number} si puede, NO ${need.number} si no; entonces buscamos a otra persona.`,
-  timeTaken: ({ need, asker }) => `¡Gracias! Ahora es ${stop(f.line(need))} Le avisamos a ${asker ?? 'la persona'}.`,
-  jobWithdrawn: ({ need }) => `${stop(f.line(need))} Ya no hace falta. ¡Gracias!`,
+  timeTaken: ({ need, asker }, f) => `¡Gracias! Ahora es ${stop(f.line(need))} Le avisamos a ${asker ?? 'la persona'}.`,
+  jobWithdrawn: ({ need }, f) => `${stop(f.line(need))} Ya no hace falta. ¡Gracias!`,
   jobOnHold: ({ number, coordinator }) =>
     `Por favor espere con el ${number}: no podemos escribirle a la persona. ${coordinator}, de la coordinación, lo está viendo.`,
   thankHelper: ({ number }) => `¡Gracias por ayudar! El ${number} queda cerrado. Descanse.`,
   askerSaysDone: ({ number }) => `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse.`,
   askerSaysNotDone: ({ number, coordinator }) =>
     `Nos dicen que el ${number} no se hizo. Si no es así, escriba PERSONA para hablar con ${coordinator}.`,
-  paused: ({ until }) =>
+  paused: ({ until }, f) =>
     `Descanse. No le preguntaremos hasta ${until.day === 'later' ? 'el' : 'las'} ${stop(f.by(until))} REGRESÉ termina el descanso.`,
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
   nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar. STOP termina los mensajes.',
   capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,
 
   // A cualquiera
-  timeStays: ({ need }) => stop(`La hora queda como estaba. ${f.line(need)}`),
+  timeStays: ({ need }, f) => stop(`La hora queda como estaba. ${f.line(need)}`),
   nothingWaiting: () => '¡Gracias! Nada espera su respuesta ahora. Con ? ve cómo está todo.',
   nothingOpen: () => 'No tiene nada abierto con nosotros. ¿Necesita algo o quiere ayudar? Escriba.',
-  whichNumber: ({ to, lines }) =>
+  whichNumber: ({ to, lines }, f) =>
     `${WHICH[to]} ${stop(fitted(lines.map(f.line), 180, (left) => `y ${left} más`))} Responda con el número.`,
-  statusNeed: (values) => `${stop(f.line(values.need))} ${stand(values)}`,
-  statusJob: ({ need, asker }) => stop(`Usted ayuda${asker ? ` a ${asker}` : ''} con ${f.line(need)}`),
-  statusAsk: ({ need }) => `Le preguntamos por ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
+  statusNeed: (values, f) => `${stop(f.line(values.need))} ${stand(values, f)}`,
+  statusJob: ({ need, asker }, f) => stop(`Usted ayuda${asker ? ` a ${asker}` : ''} con ${f.line(need)}`),
+  statusAsk: ({ need }, f) =>
+    `Le preguntamos por ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
   relayedInMorning: ({ to }) => `Lo guardo para ${them(to)}; le llega por la mañana. En peligro llame al 911.`,
   relayed: ({ to }) => `Se lo pasé a ${them(to)}.`,
   spokenRelay: ({ from, need }) => `${someone(from)} le dejó dicho algo sobre el ${need.number}.`,
@@ -230,7 +234,7 @@ export const es: Wording = {
   groupText: () => 'Ese mensaje fue a un grupo. Para responderme, escriba solo a este número.',
 
   // A la coordinación
-  handedOver: ({ need, why, asker, words, asked, recorded }) =>
+  handedOver: ({ need, why, asker, words, asked, recorded }, f) =>
     `${
       why === 'nobody-yet'
         ? `Nadie dijo que sí (${asked} preguntados)`
@@ -244,18 +248,18 @@ export const es: Wording = {
     }: ${stop(`${f.line(need)}${asker ? `, ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : recorded ? `OIR ${need.number} le llama y lo reproduce, ` : ''}${
       why === 'asker-stopped' ? '' : `DILE ${need.number} le escribe, ABRIR ${need.number} busca, `
     }CERRAR ${need.number} termina.`,
-  coveredAfterAll: ({ need, helper }) =>
+  coveredAfterAll: ({ need, helper }, f) =>
     `${someone(helper)} tomó el ${need.number} (${f.kind(need.categories)}) al final.`,
   todo: ({ number, why, member, words, need, typed, recorded, nobody }) =>
     `${why === 'danger' ? 'URGENTE ' : ''}${number}: ${why === 'danger' && !words ? BY_KEY : WHY[why]}${need ? `, sobre el ${need}` : ''}${member ? `, ${member}` : ''}. ${
       words ? `"${shorten(words, 120)}" ` : ''
     }${typed ? `Marcó ${typed}. ` : ''}${recorded ? `OIR ${number} le llama y lo reproduce, ` : ''}${nobody || NO_TEXTS.includes(why) ? '' : `DILE ${number} responde, `}CERRAR ${number} lo quita de la lista.`,
-  timeOpen: ({ need, asker, helper, wanted }) =>
+  timeOpen: ({ need, asker, helper, wanted }, f) =>
     `${asker ?? 'La persona'} le pidió a ${them(helper)} cambiar ${stop(f.line(need))} Quiere: ${stop(f.wanted(wanted) ?? '')} Todavía no contesta. DILE ${need.number} le escribe a ${asker ?? 'esa persona'}.`,
-  askerBack: ({ need, helper }) =>
+  askerBack: ({ need, helper }, f) =>
     `${someone(helper)} devolvió ${stop(f.line(need))} Buscamos de nuevo. CERRAR ${need.number} si lo resuelve.`,
-  digest: (day) => digest(day),
-  list: ({ needs, todos }) =>
+  digest: (day, f) => digest(day, f),
+  list: ({ needs, todos }, f) =>
     needs.length + todos.length === 0
       ? 'No hay nada abierto. Todo tranquilo.'
       : fitted(
@@ -290,9 +294,9 @@ export const es: Wording = {
   nobodyBehind: ({ number }) =>
     `Nadie recibe mensajes por el ${number}: no tenemos su número. CERRAR ${number} lo quita de la lista.`,
   noSuchNumber: ({ number }) => `No hay nada que hacer con el ${number}. LISTA muestra lo abierto.`,
-} satisfies { [Name in SentenceName]: (values: Sentences[Name]) => string };
+} satisfies { [Name in SentenceName]: (values: Sentences[Name], f: Format) => string };
 
-function digest(day: Sentences['digest']): string {
+function digest(day: Sentences['digest'], f: Format): string {
   const people = [
     ...day.handedOver.map((need) => f.line(need)),
     ...day.todos.map((todo) => `${todo.number} ${WHY[todo.why]}`),

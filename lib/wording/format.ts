@@ -1,7 +1,8 @@
 import type { Weekday } from '../core/model/helper.ts';
 import type { Wanted } from '../core/model/need.ts';
-import type { NeedLine, OfferLine } from '../core/scene/say.ts';
+import type { NeedLine, OfferLine, SentenceName, Sentences } from '../core/scene/say.ts';
 import type { LocalTime } from '../core/scene/times.ts';
+import { kindCalled } from './kinds.ts';
 
 /** The small words of a language, from which needs, offers and times are put together. */
 export type SmallWords = {
@@ -23,10 +24,13 @@ export type SmallWords = {
 
 const WEEKDAY_OF: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
+/** What puts lines together in one language, for one circle. */
+export type Format = ReturnType<typeof formatter>;
+
 /** What puts lines together in one language. Dates come as `YYYY-MM-DD`, times as `HH:MM`. */
 export function formatter(words: SmallWords) {
   const kind = (categories: readonly string[]): string =>
-    categories.map((category) => words.kinds[category] ?? category.replaceAll('_', ' ')).join(` ${words.and} `);
+    categories.map((category) => kindCalled(category, words.kinds)).join(` ${words.and} `);
 
   const date = (isoDate: string): string => {
     const [year = 1970, month = 1, day = 1] = isoDate.split('-').map(Number);
@@ -89,6 +93,9 @@ export function formatter(words: SmallWords) {
     offers: (all: readonly OfferLine[]) => all.map(offer).join('; '),
   };
 }
+
+/** What an organiser translates: a function per sentence. */
+export type Wording = { readonly [Name in SentenceName]: (values: Sentences[Name], f: Format) => string };
 
 /** Cuts a quotation at a whole letter, so that the sentence around it keeps its length. */
 export function shorten(words: string, most: number): string {

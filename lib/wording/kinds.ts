@@ -1,4 +1,4 @@
-import type { Language } from '../core/model/circle.ts';
+import type { Circle, Language } from '../core/model/circle.ts';
 
 /** What each kind of help is called, to read and to hear: "a ride tomorrow", "For a ride, press 1." */
 export const KINDS = {
@@ -55,3 +55,22 @@ export const KINDS = {
     other: 'un pedido',
   },
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;
+
+type Names = Readonly<Record<string, string>>;
+
+/** Small words of a language with what this circle calls kinds of help of its own: in that language, if it does. */
+export function withOwnKinds<W extends { readonly kinds: Names }>(
+  words: W,
+  language: Language,
+  { kinds = [] }: Pick<Circle, 'kinds'>,
+): W {
+  const own = kinds.flatMap(({ id, name = {} }) => {
+    const called = name[language] ?? Object.values(name).find((each) => each !== undefined);
+    return called === undefined ? [] : [[id, called] as const];
+  });
+  return own.length === 0 ? words : { ...words, kinds: { ...words.kinds, ...Object.fromEntries(own) } };
+}
+
+/** What a kind is called; one that the circle has no more, by its id. */
+export const kindCalled = (category: string, names: Names): string =>
+  Object.hasOwn(names, category) ? (names[category] ?? category) : category.replaceAll(/[_-]/gu, ' ');

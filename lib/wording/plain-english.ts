@@ -1,7 +1,17 @@
+import type { Circle } from '../core/model/circle.ts';
 import type { HandOverReason, Wanted } from '../core/model/need.ts';
-import { inEnglish } from './en.ts';
+import * as en from './en.ts';
+import { type Format, formatter } from './format.ts';
+import { withOwnKinds } from './kinds.ts';
 
 /** What the story and the board are put together from: English, for people who look behind the line. */
+
+/** What puts lines together for them, where a circle has kinds of help of its own. */
+export const inEnglishOf = (circle: Pick<Circle, 'kinds'>): Format =>
+  formatter(withOwnKinds(en.inEnglish, 'en', circle));
+
+/** Times and names, which are the same for every circle. */
+export const inEnglish = inEnglishOf({});
 
 /** Who is meant where nobody's name is known. */
 export const SOMEBODY = 'somebody';
@@ -20,8 +30,9 @@ export const counted = (count: number, one: string): string =>
   `${NUMBERS[count] ?? String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** `a ride and groceries`; `help` where it is not known what kind. */
-export function kindsOfHelp(categories: readonly string[]): string {
-  const kinds = categories.filter((each) => each !== 'other').map((each) => inEnglish.kind([each]));
+export function kindsOfHelp(categories: readonly string[], circle: Pick<Circle, 'kinds'>): string {
+  const { kind } = inEnglishOf(circle);
+  const kinds = categories.filter((each) => each !== 'other').map((each) => kind([each]));
   return kinds.length === 0 ? 'help' : listed(kinds);
 }
 

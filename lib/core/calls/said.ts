@@ -1,6 +1,7 @@
 import type { Heard } from '../conversation/turn.ts';
 import type { Language } from '../model/circle.ts';
 import type { PersonalScene } from '../scene/scene.ts';
+import { contextIn } from '../understanding/own-kinds.ts';
 import { understand } from '../understanding/understand.ts';
 
 /**
@@ -8,8 +9,7 @@ import { understand } from '../understanding/understand.ts';
  * language stands.
  */
 export function heardIn({ circle, now }: PersonalScene, language: Language, text: string): Heard {
-  const { zone, areas } = circle;
-  const meaning = understand(text, { now, zone, areas });
+  const meaning = understand(text, contextIn(circle, now));
   return {
     text,
     meaning: { ...meaning, wantsLanguage: language },

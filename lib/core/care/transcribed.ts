@@ -7,6 +7,7 @@ import { leaveForPerson } from '../needs/todo.ts';
 import { type Decision, decisionOf, newDraft, put, record } from '../scene/draft.ts';
 import { isLive, knownMember, ownNeeds } from '../scene/person.ts';
 import type { PersonalScene } from '../scene/scene.ts';
+import { contextIn } from '../understanding/own-kinds.ts';
 import { understand } from '../understanding/understand.ts';
 
 /** Recorded words that the phone company has put in writing, and the call they were spoken in. */
@@ -22,7 +23,7 @@ export type Transcribed = {
  */
 export function hearTranscribed(scene: PersonalScene, heard: Transcribed): Decision {
   const { circle, now } = scene;
-  const meaning = understand(heard.words, { now, zone: circle.zone, areas: circle.areas });
+  const meaning = understand(heard.words, contextIn(circle, now));
   const text = { text: heard.words, meaning, media: 0, group: false, answeredByCarrier: false };
   const turn: Turn = { ...newDraft(scene), heard: text };
   if (heard.words.trim() === '') return decisionOf(turn);

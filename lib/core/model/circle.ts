@@ -33,6 +33,16 @@ export type Agreement = {
   readonly forCoordinator: readonly string[];
 };
 
+/**
+ * A kind of help that this circle has besides the usual ones, with its name and the words by which it is known; or, under
+ * the id of a usual kind, more words for that. Phrases as in `understanding/vocabulary/README.md`.
+ */
+export type CircleKind = {
+  readonly id: string;
+  readonly name?: Readonly<Partial<Record<Language, string | undefined>>> | undefined;
+  readonly words: Readonly<Partial<Record<Language, readonly string[] | undefined>>>;
+};
+
 /** Prompts in a member's own voice instead of the machine's: the https address of a sound file for each. */
 export type PromptRecordings = Readonly<
   Partial<Record<Language, Readonly<Partial<Record<RecordablePrompt, string | undefined>>> | undefined>>
@@ -52,4 +62,5 @@ export type Circle = {
   readonly coordinators: readonly Coordinator[];
   readonly agreement: Agreement;
   readonly recordings?: PromptRecordings | undefined;
+  readonly kinds?: readonly CircleKind[] | undefined;
 };

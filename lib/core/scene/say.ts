@@ -1,5 +1,5 @@
 import type { RecordingRef } from '../model/call.ts';
-import type { Language, Urgency } from '../model/circle.ts';
+import type { Urgency } from '../model/circle.ts';
 import type { Offer } from '../model/helper.ts';
 import type { HandOverReason, Need, NeedStatus, Wanted } from '../model/need.ts';
 import type { TodoReason } from '../model/trace.ts';
@@ -205,8 +205,3 @@ export type SentenceName = keyof Sentences;
 
 /** One sentence with its values, e.g. `{ sentence: 'closed', number: 27 }`. */
 export type Say = { [Name in SentenceName]: { readonly sentence: Name } & Sentences[Name] }[SentenceName];
-
-/** What an organiser translates: a function per sentence. */
-export type Wording = { readonly [Name in SentenceName]: (values: Sentences[Name]) => string };
-
-export type Wordings = Readonly<Record<Language, Wording>>;

@@ -1,9 +1,14 @@
-import type { CategoryLabel, ScopeLabel } from './lexicon.ts';
+import type { CategoryLabel, OwnLabel, ScopeLabel } from './lexicon.ts';
 import { findAll, keepLongest, type Match } from './matcher.ts';
 import type { Reading } from './reading.ts';
 
-/** A kind of help that the words name, where they do. */
-export type CategoryMatch = { readonly category: string; readonly match: Match<CategoryLabel>; readonly sure: boolean };
+/** A kind of help that the words name, where they do; `own` where they are words of the circle's. */
+export type CategoryMatch = {
+  readonly category: string;
+  readonly match: Match<CategoryLabel>;
+  readonly sure: boolean;
+  readonly own: boolean;
+};
 
 type Scope = Match<ScopeLabel>;
 
@@ -34,12 +39,27 @@ export function findCategories(reading: Reading, starts: readonly number[]): rea
   return outranked(choices.find((choice) => choice.length > 0) ?? [], lexicon.outranks);
 }
 
-/** Every kind of help that the words name, wanted or not. */
-export function findNamed({ tokens, edges, lexicon }: Reading): readonly CategoryMatch[] {
-  return keepLongest(findAll(lexicon.categories, tokens, edges)).flatMap((match) => {
+/** Every kind of help that the words name, wanted or not. What a circle says of its own words goes before the rest. */
+export function findNamed(reading: Reading): readonly CategoryMatch[] {
+  const { tokens, edges, lexicon } = reading;
+  const own = findOwn(reading);
+  const taken = new Set(own.flatMap(({ match, sure }) => (sure ? match.places : [])));
+  const free = findAll(lexicon.categories, tokens, edges).filter(({ places }) => !places.some((at) => taken.has(at)));
+  const usual = keepLongest(free).flatMap((match) => {
     const { category } = match.phrase.label;
-    return category === null ? [] : [{ category, match, sure: match.phrase.strength > 1 }];
+    return category === null ? [] : [{ category, match, sure: match.phrase.strength > 1, own: false }];
   });
+  return own.length === 0 ? usual : [...own, ...usual].sort((one, other) => one.match.from - other.match.from);
+}
+
+function findOwn({ tokens, edges, lexicon: { ownKinds } }: Reading): readonly CategoryMatch[] {
+  const found: readonly Match<OwnLabel>[] = ownKinds ? keepLongest(findAll(ownKinds, tokens, edges)) : [];
+  return found.map((match) => ({
+    category: match.phrase.label.category,
+    match,
+    sure: match.phrase.strength > 1,
+    own: true,
+  }));
 }
 
 function outranked(

@@ -10,49 +10,56 @@ import type { Reading } from './reading.ts';
 /** A kind of help in a text, and the words that name it. */
 export type Kind = { readonly category: string; readonly from: number; readonly to: number };
 
+type Signs = { readonly reading: Reading; readonly evidence: Evidence; readonly traits: readonly Trait[] };
+
 /**
- * What is asked or offered. Experience decides among the kinds it knows; a circle's own kinds are found by their words.
- * Of those that experience finds likely enough each counts, and what is sure in a part behind an "and"; of none, the
- * likeliest.
+ * What is asked or offered. Where the circle's own words name a kind, or words one that no lesson knows, it is that kind, and beside it only what other
+ * clauses name. Else experience decides: each kind that it finds likely enough counts, and what is sure in a part behind
+ * an "and"; of none, the likeliest.
  */
-export function kindsIn(
-  {
-    reading,
-    evidence,
-    traits,
-  }: { readonly reading: Reading; readonly evidence: Evidence; readonly traits: readonly Trait[] },
-  intent: Intent,
-): readonly Kind[] {
+export function kindsIn({ reading, evidence, traits }: Signs, intent: Intent): readonly Kind[] {
   const { experience } = reading.lexicon;
   const { categories } = evidence;
   if (!experience || !isWish(intent)) return categories.map(kindOf);
   const { answers } = experience.categories;
-  const own = categories.filter(({ category }) => !answers.includes(category)).map(kindOf);
+  const own = categories.filter((each) => each.own || !answers.includes(each.category));
+  if (own.length > 0) return withOwn(own, { reading, evidence, traits }, experience);
   const sums = weigh(traits, experience.categories);
   const best = Math.max(...sums);
   const chosen = answers.filter((_, index) => {
     const sum = sums[index] ?? 0;
-    return sum > 0 || (own.length === 0 && sum === best);
+    return sum > 0 || sum === best;
   });
   const all = [...new Set([...chosen, ...besides({ reading, evidence, traits }, experience)])];
   const named = all.length > 1 ? all.filter((category) => category !== 'other' || chosen.includes(category)) : all;
   const found = named.map((category) => placed(category, evidence, () => anchor(category, traits, experience)));
-  return [...found, ...own].sort((one, other) => one.from - other.from);
+  return [...found].sort((one, other) => one.from - other.from);
 }
 
-/** How far above even odds a part must be to add a kind of its own. */
-const SURE = 1.2;
+/**
+ * Kinds by the circle's own words. Lessons know nothing of them and would read "fix my lamp" as they always did, so
+ * nothing in a clause with such words counts for a usual kind; in another clause, what both the vocabulary and
+ * experience find in it does.
+ */
+function withOwn(own: readonly CategoryMatch[], { reading, evidence, traits }: Signs, experience: Experience) {
+  const clauses = clausesOf(reading);
+  const theirs = (place: number) =>
+    clauses.some(({ from, to }) => place >= from && place < to && own.some(({ match }) => isAcross(match, from, to)));
+  const elsewhere = traits.filter(({ name, place }) => isOfAll(name) || !theirs(place));
+  const sums = weigh(elsewhere, experience.categories);
+  const likely = experience.categories.answers.filter((_, index) => (sums[index] ?? 0) > 0);
+  const beside = evidence.categories.filter(
+    ({ category, match, sure }) => sure && likely.includes(category) && !theirs(match.from),
+  );
+  return [...own, ...beside].map(kindOf).sort((one, other) => one.from - other.from);
+}
 
-/** Of each part that an "and" or "also" joins to another: the kind that is likeliest in it, if the vocabulary is sure too. */
-function besides(
-  {
-    reading,
-    evidence,
-    traits,
-  }: { readonly reading: Reading; readonly evidence: Evidence; readonly traits: readonly Trait[] },
-  experience: Experience,
-): readonly string[] {
-  const { tokens, edges, lexicon } = reading;
+const isAcross = ({ from, to }: CategoryMatch['match'], start: number, end: number) => from < end && to > start;
+
+type Clause = { readonly from: number; readonly to: number; readonly joined: boolean };
+
+/** Parts of a text between its pauses and the words that join; `joined` where such a word stands at an end. */
+function clausesOf({ tokens, edges, lexicon }: Reading): readonly Clause[] {
   const joins = findAll(lexicon.scope, tokens, edges)
     .filter(({ phrase }) => phrase.label === 'joins')
     .map(({ from }) => from);
@@ -60,9 +67,19 @@ function besides(
     place > 0 && (join === 'break' || join === 'comma' || joins.includes(place)) ? [place] : [],
   );
   const borders = [0, ...cuts, tokens.length];
-  return borders.slice(0, -1).flatMap((from, index) => {
+  return borders.slice(0, -1).map((from, index) => {
     const to = borders[index + 1] ?? tokens.length;
-    if (!joins.includes(from) && !joins.includes(to)) return [];
+    return { from, to, joined: joins.includes(from) || joins.includes(to) };
+  });
+}
+
+/** How far above even odds a part must be to add a kind of its own. */
+const SURE = 1.2;
+
+/** Of each part that an "and" or "also" joins to another: the kind that is likeliest in it, if the vocabulary is sure too. */
+function besides({ reading, evidence, traits }: Signs, experience: Experience): readonly string[] {
+  return clausesOf(reading).flatMap(({ from, to, joined }) => {
+    if (!joined) return [];
     const sums = weigh(
       traits.filter(({ place, name }) => isOfAll(name) || (place >= from && place < to)),
       experience.categories,

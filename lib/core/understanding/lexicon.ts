@@ -10,6 +10,7 @@ import { type Atom, readAtoms } from './when/atoms.ts';
 export type DangerLabel = 'outright' | 'sign' | 'hint' | 'safe' | 'past' | 'joking';
 export type ScopeLabel = 'reason' | 'purpose' | 'destination' | 'not' | 'ends' | 'joins';
 export type CategoryLabel = { readonly category: string } | { readonly category: null };
+export type OwnLabel = { readonly category: string };
 export type DetailLabel =
   | {
       readonly kind:
@@ -46,6 +47,10 @@ export type Lexicon = {
   readonly danger: Matcher<DangerLabel>;
   readonly intents: Matcher<Cue>;
   readonly categories: Matcher<CategoryLabel>;
+  /** What a circle adds to them (own-kinds.ts). */
+  readonly ownKinds?: Matcher<OwnLabel> | undefined;
+  /** The named lists that phrases use. */
+  readonly lists: Lists;
   readonly scope: Matcher<ScopeLabel>;
   readonly outranks: readonly (readonly [string, string])[];
   readonly details: Matcher<DetailLabel>;
@@ -71,6 +76,7 @@ export function makeLexicon(vocabulary: Vocabulary, learned?: Learned): Lexicon 
     danger: makeMatcher(sections.danger),
     intents: makeMatcher(sections.intents),
     categories: makeMatcher(sections.categories),
+    lists,
     scope: makeMatcher(sections.scope),
     outranks: linesOf(vocabulary.scope.outranks).map((line) => {
       const [over = '', under = ''] = line.split('>').map((side) => side.trim());
@@ -151,7 +157,7 @@ function compileDetails(
 }
 
 /** "ride" in a category also means "rides": the editor writes one form. */
-function withPlurals<Label>(phrase: Phrase<Label>): Phrase<Label> {
+export function withPlurals<Label>(phrase: Phrase<Label>): Phrase<Label> {
   const elements = phrase.elements.map((element) => ({ ...element, words: pluralsToo(element.words) }));
   return { ...phrase, elements };
 }
@@ -193,7 +199,7 @@ function readClasses(classes: Readonly<Record<string, string>>): ReadonlyMap<str
 }
 
 /** Every word of some phrases. Sets that many phrases share are looked at once. */
-function wordsIn(phrases: readonly Phrase<unknown>[]): ReadonlySet<string> {
+export function wordsIn(phrases: readonly Phrase<unknown>[]): ReadonlySet<string> {
   const sets = new Set(phrases.flatMap((phrase) => phrase.elements.map((element) => element.words)));
   const words = new Set<string>();
   for (const set of sets) for (const word of set) words.add(word);
@@ -208,9 +214,13 @@ function knownWords({ words }: Vocabulary, phrases: readonly Phrase<unknown>[]):
 function guessTable(sections: Sections, ordinary: ReadonlySet<string>): ReadonlyMap<string, readonly Guess[]> {
   const { categories, intents, atoms, danger } = sections;
   const worth = new Set([...wordsIn(categories), ...wordsIn(intents), ...wordsIn(atoms), ...wordsIn(danger)]);
+  return guessesAt([...worth].filter((word) => !ordinary.has(word)));
+}
+
+export function guessesAt(words: Iterable<string>): ReadonlyMap<string, readonly Guess[]> {
   const table = new Map<string, Guess[]>();
-  for (const word of worth) {
-    if (word.length < 5 || ordinary.has(word)) continue;
+  for (const word of words) {
+    if (word.length < 5) continue;
     const same = table.get(word.charAt(0));
     const guess = { word, letters: lettersOf(word) };
     if (same) same.push(guess);

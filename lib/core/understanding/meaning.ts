@@ -1,4 +1,4 @@
-import type { Language, Urgency } from '../model/circle.ts';
+import type { CircleKind, Language, Urgency } from '../model/circle.ts';
 import type { Weekday } from '../model/helper.ts';
 
 /** What a text can be about; exactly one (shared labelling guide, CONTRACTS 3). */
@@ -143,4 +143,6 @@ export type ReadingContext = {
   readonly zone: string;
   /** Area ids (ZIP codes) and names that the circle knows. */
   readonly areas: readonly { readonly id: string; readonly name: string }[];
+  /** Kinds of help of the circle's own, and its words for the usual ones. */
+  readonly kinds?: readonly CircleKind[] | undefined;
 };

@@ -7,6 +7,7 @@ import { findCues } from './intent.ts';
 import { guessLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadingContext } from './meaning.ts';
+import { withKinds } from './own-kinds.ts';
 import { type Reading, startReading } from './reading.ts';
 import { tokenize } from './tokens.ts';
 import { calendarOf } from './when/calendar.ts';
@@ -21,7 +22,8 @@ export type Study = {
   readonly traits: readonly Trait[];
 };
 
-export function study(text: string, context: ReadingContext, lexicons: readonly Lexicon[]): Study {
+export function study(text: string, context: ReadingContext, usual: readonly Lexicon[]): Study {
+  const lexicons = usual.map((lexicon) => withKinds(lexicon, context.kinds));
   const cleaned = clean(text);
   const raw = tokenize(cleaned);
   const language = guessLanguage(raw, lexicons);

@@ -12,7 +12,7 @@ const about = (
 });
 const who = (seen: Seen): string => upper(actor(seen));
 
-const offered = ({ helper }: Seen): string => kindsOfHelp(helper?.offers.at(-1)?.categories ?? []);
+const offered = ({ helper, circle }: Seen): string => kindsOfHelp(helper?.offers.at(-1)?.categories ?? [], circle);
 
 function pauseEnd({ helper, at, circle }: Seen): string {
   const end = endWords(helper?.pausedUntil, { at, zone: circle.zone });

@@ -36,7 +36,7 @@ function whatIsAsked(seen: Seen): string {
   if (need === undefined) return 'help';
   const area = circle.areas.find(({ id }) => id === need.area);
   const when = wantedWords(need.wanted, { at, zone: circle.zone });
-  return [kindsOfHelp(need.categories), when, area && `near ${area.id}`].filter(Boolean).join(', ');
+  return [kindsOfHelp(need.categories, circle), when, area && `near ${area.id}`].filter(Boolean).join(', ');
 }
 
 const areAsked = (names: readonly string[]): string => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} asked`;

@@ -3,6 +3,7 @@ import type { Weekday } from '../../core/model/helper.ts';
 import type { Wanted } from '../../core/model/need.ts';
 import type { NeedLine, OfferLine } from '../../core/scene/say.ts';
 import type { LocalTime } from '../../core/scene/times.ts';
+import { kindCalled } from '../kinds.ts';
 
 /** The small words of a language as they are spoken. A `day` comes as "today", "tomorrow" or "on Tuesday, November 24". */
 export type SpokenWords = {
@@ -49,7 +50,7 @@ export function spokenFormat(words: SpokenWords, { circle, today }: Hearing) {
 
   const kind = (categories: readonly string[]): string =>
     joined(
-      categories.map((category) => words.kinds[category] ?? category.replaceAll('_', ' ')),
+      categories.map((category) => kindCalled(category, words.kinds)),
       words.and,
     );
 

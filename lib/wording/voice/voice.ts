@@ -4,9 +4,10 @@ import { isRecordable } from '../../core/calls/recordable.ts';
 import type { KeyChoice, Line } from '../../core/calls/script.ts';
 import type { Circle, Language } from '../../core/model/circle.ts';
 import type { Say } from '../../core/scene/say.ts';
+import { kindCalled, withOwnKinds } from '../kinds.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { opening, type SpokenFormat, spokenFormat } from './spoken-format.ts';
+import { opening, type SpokenFormat, type SpokenWords, spokenFormat } from './spoken-format.ts';
 import { STANDING, type Standing, type VoiceWording } from './voice-wording.ts';
 
 const WORDINGS: Readonly<Record<Language, VoiceWording>> = { en, es };
@@ -43,10 +44,14 @@ type Worded = Extract<Spoken, { words: string }>;
 function wordsByLanguage(line: WordyLine, ear: Ear): readonly Worded[] {
   if (line.line === 'choices') return wordedChoices(line.choices, ear);
   const language = line.language ?? ear.language;
-  const f = spokenFormat(WORDINGS[language].words, ear);
+  const f = spokenFormat(wordsFor(ear.circle, language), ear);
   const words = line.line === 'say' ? sentenceOf(line.say, language, f) : promptOf(line.prompt, language, f);
   return [{ words, language }];
 }
+
+/** What the circle calls its kinds of help goes with the small words of the language. */
+const wordsFor = (circle: Circle, language: Language): SpokenWords =>
+  withOwnKinds(WORDINGS[language].words, language, circle);
 
 const sentenceOf = ({ sentence, ...values }: Say, language: Language, f: SpokenFormat): string =>
   (WORDINGS[language].sentences[sentence] as (values: object, f: SpokenFormat) => string)(values, f);
@@ -69,8 +74,11 @@ const isStanding = (choice: KeyChoice): choice is StandingChoice & KeyChoice =>
 
 function wordedChoice(choice: Exclude<KeyChoice, StandingChoice>, { language: own, circle }: Ear): Worded {
   const language = languageOf(choice, own, circle);
-  const { choices, words } = WORDINGS[language];
-  return { words: `${leadOf(choice, choices, words.kinds)}, ${choices.press(choice.key)}.`, language };
+  const { choices } = WORDINGS[language];
+  return {
+    words: `${leadOf(choice, choices, wordsFor(circle, language).kinds)}, ${choices.press(choice.key)}.`,
+    language,
+  };
 }
 
 /** A language is offered in itself, to people who speak no other. */
@@ -88,7 +96,7 @@ function leadOf(
 ): string {
   if (choice.choice === 'language' || choice.choice === 'other-language') return choices.language;
   if (choice.choice !== 'kind') return choices.named[choice.choice as Exclude<ChoiceName, Standing>];
-  return choices.kind(kinds[choice.category] ?? choice.category.replaceAll('_', ' '));
+  return choices.kind(kindCalled(choice.category, kinds));
 }
 
 /** "Star repeats, 9 goes back, 0 is for a person." */

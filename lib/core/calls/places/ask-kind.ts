@@ -12,9 +12,16 @@ const USUAL = ['ride', 'groceries', 'food', 'medicine', 'companionship', 'emotio
 /** Kinds for which a neighbour's ear is the help itself. */
 const LISTENING = ['emotional_support', 'companionship'];
 
-/** Most used first, then the usual ones, then the rest; "something else" is the menu's last choice, not a kind. */
-const kindsOf = (turn: CallTurn): readonly string[] =>
-  [...new Set([...turn.scene.kinds, ...USUAL, ...CATEGORIES])].filter((kind) => kind !== 'other');
+/**
+ * Most used first, then the usual ones, the circle's own, and the rest. "Something else" is the menu's last choice, not a
+ * kind; what the circle had once and has no more is none either.
+ */
+function kindsOf({ scene: { kinds, circle } }: CallTurn): readonly string[] {
+  const own = (circle.kinds ?? []).map(({ id }) => id);
+  const known: readonly string[] = [...CATEGORIES, ...own].filter((kind) => kind !== 'other');
+  const added = own.filter((id) => !(CATEGORIES as readonly string[]).includes(id));
+  return [...new Set([...kinds, ...USUAL, ...added, ...CATEGORIES])].filter((kind) => known.includes(kind));
+}
 
 /** Keys 1 to 4 for the kinds of one page, 5 for more of them. */
 export function kindKeys(

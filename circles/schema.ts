@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isRecordable } from '../lib/core/calls/recordable.ts';
 import { type Circle, LANGUAGES } from '../lib/core/model/circle.ts';
+import { ownKind, troublesIn } from './own-kinds.ts';
 
 const words = z.string('must be text').trim().min(1, 'must not be empty').max(60, 'must be at most 60 letters');
 const phone = z.string('must be a phone number like +12025550123').regex(/^\+[1-9]\d{7,14}$/u, {
@@ -65,6 +66,7 @@ const fields = z.strictObject({
   ).min(1, 'must name at least one person'),
   agreement,
   recordings: z.strictObject({ en: recordings.optional(), es: recordings.optional() }).optional(),
+  kinds: list(ownKind).optional(),
 });
 
 type Fields = z.infer<typeof fields>;
@@ -95,6 +97,8 @@ const schema = fields.superRefine((circle, context) => {
   for (const rule of RULES) {
     if (!rule.holds(circle)) context.addIssue({ code: 'custom', path: [rule.at], message: rule.says });
   }
+  for (const { at, says } of troublesIn(circle.kinds ?? [], circle.languages))
+    context.addIssue({ code: 'custom', path: [...at], message: says });
 });
 
 /**

@@ -9,6 +9,13 @@ import { MAPLE } from '../twilio/support/fixtures.ts';
 
 const [ana, ben] = MAPLE.coordinators;
 const SOUND = 'https://sounds.example.org/menu.mp3';
+const REPAIRS = {
+  id: 'repair-cafe',
+  name: { en: 'the repair café', es: 'el café de reparación' },
+  words: { en: ['repair cafe', 'toaster/lamp'], es: ['cafe de reparacion'] },
+};
+const withKind = (fields: object) => withField({ kinds: [{ ...REPAIRS, ...fields }] });
+const withPhrase = (phrase: unknown) => withKind({ words: { en: [phrase] } });
 const withField = (fields: object) => ({ ...MAPLE, ...fields });
 
 describe('the circle that ships', () => {
@@ -23,6 +30,26 @@ describe('a circle that speaks with its own voice', () => {
   test('names a sound file for each prompt that it has recorded', () => {
     const recordings = { en: { greeting: SOUND, menu: SOUND }, es: {} };
     expect(parseCircle(withField({ recordings }))).toEqual(withField({ recordings }));
+  });
+});
+
+describe('a circle with kinds of help of its own', () => {
+  test('names them in each of its languages, and gives words for them and for the usual ones', () => {
+    const kinds = [REPAIRS, { id: 'petcare', words: { en: ['hedgehog'], es: ['erizo'] } }];
+    expect(parseCircle(withField({ kinds }))).toEqual(withField({ kinds }));
+    expect(parseCircle(withField({ kinds: [] }))).toEqual(withField({ kinds: [] }));
+  });
+
+  test('that speaks one language needs no other', () => {
+    const kinds = [{ id: 'repair_cafe', name: { en: 'the repair café' }, words: { en: ['repair cafe'] } }];
+    expect(parseCircle(withField({ languages: ['en'], kinds })).kinds).toEqual(kinds);
+  });
+
+  test.each([
+    ['repair cafe', 'toaster/lamp', 'fix ... bike', 'fix [my] bike', '@someone who fix*', '! repair cafe', '? fix'],
+    ['^ repair cafe $', 'repair shop', 'bike [#]', 'Café', "grandma's/grandmas clock", '3d printer'],
+  ])('writes phrases as the vocabulary does', (...en) => {
+    expect(parseCircle(withField({ kinds: [{ ...REPAIRS, words: { en } }] })).kinds?.[0]?.words.en).toEqual(en);
   });
 });
 
@@ -69,6 +96,45 @@ describe('somebody who writes a circle file is told in one sentence what is wron
     [withField({ recordings: { fr: {} } }), 'inside "recordings" there is an unknown field "fr"'],
     [withField({ recordings: { en: [] } }), '"recordings.en" must be an object'],
     [withField({ recordings: 'menu.mp3' }), '"recordings" must be an object'],
+    [withField({ kinds: {} }), '"kinds" must be a list'],
+    [withField({ kinds: ['repair-cafe'] }), '"kinds[0]" must be an object'],
+    [
+      withKind({ id: 'Repair Café' }),
+      '"kinds[0].id" must be small letters, digits, hyphens or underscores, at most 30',
+    ],
+    [withKind({ id: 'r'.repeat(31) }), '"kinds[0].id" must be small letters'],
+    [withKind({ id: '__proto__' }), '"kinds[0].id" must be small letters'],
+    [withField({ kinds: [REPAIRS, REPAIRS] }), '"kinds[1].id" must not be used twice'],
+    [withKind({ colour: 'green' }), 'inside "kinds[0]" there is an unknown field "colour"'],
+    [withKind({ name: undefined }), '"kinds[0].name" is missing'],
+    [withKind({ name: { en: 'the repair café' } }), '"kinds[0].name.es" is missing'],
+    [withKind({ name: { en: '', es: 'el café' } }), '"kinds[0].name.en" must not be empty'],
+    [withKind({ name: { en: 'r'.repeat(25), es: 'el café' } }), '"kinds[0].name.en" must be at most 24 letters'],
+    [withKind({ name: { en: 'the café', es: 'r'.repeat(31) } }), '"kinds[0].name.es" must be at most 30 letters'],
+    [withKind({ name: { en: 'the “café”', es: 'el café' } }), '"kinds[0].name.en" must have plain letters'],
+    [withKind({ name: { en: 'the café', es: 'el\ncafé' } }), '"kinds[0].name.es" must be on one line'],
+    [withKind({ name: 'the repair café' }), '"kinds[0].name" must be an object'],
+    [withKind({ id: 'ride' }), '"kinds[0].name" must be left out: every circle has "ride"'],
+    [withKind({ words: undefined }), '"kinds[0].words" is missing'],
+    [withKind({ words: {} }), '"kinds[0].words" must hold at least one phrase'],
+    [withKind({ words: { en: [] } }), '"kinds[0].words" must hold at least one phrase'],
+    [withKind({ words: { en: 'repair cafe' } }), '"kinds[0].words.en" must be a list'],
+    [withKind({ words: { fr: ['cafe'] } }), 'inside "kinds[0].words" there is an unknown field "fr"'],
+    [withPhrase(7), '"kinds[0].words.en[0]" must be text'],
+    [withPhrase(' '), '"kinds[0].words.en[0]" must not be empty'],
+    [withPhrase('fix '.repeat(20)), '"kinds[0].words.en[0]" must be at most 60 letters'],
+    [withPhrase('@tools'), '"kinds[0].words.en[0]" names a list that there is not: @tools'],
+    [withPhrase('repair [@tools]'), '"kinds[0].words.en[0]" names a list that there is not: @tools'],
+    [withPhrase('[my] [bike]'), '"kinds[0].words.en[0]" must hold a word that has to be there'],
+    [withPhrase('? ...'), '"kinds[0].words.en[0]" must hold a word that has to be there'],
+    [withPhrase('#'), '"kinds[0].words.en[0]" must hold a word that has to be there'],
+    [withPhrase('fix\nmend'), '"kinds[0].words.en[0]" must be on one line'],
+    [withPhrase('bike // and the like'), '"kinds[0].words.en[0]" must have a word on each side of a slash'],
+    [withPhrase('toaster/'), '"kinds[0].words.en[0]" must have a word on each side of a slash'],
+    [withPhrase('[fix my] bike'), '"kinds[0].words.en[0]" holds something that is never found in a text: [fix'],
+    [withPhrase('repair-cafe'), '"kinds[0].words.en[0]" holds something that is never found in a text: repair-cafe'],
+    [withPhrase('fi* bike'), '"kinds[0].words.en[0]" holds something that is never found in a text: fi*'],
+    [withPhrase('gonna fix'), '"kinds[0].words.en[0]" holds something that is never found in a text: gonna'],
     [[], 'there must be one object'],
     [null, 'there must be one object'],
   ])('%#: %o', (json, sentence) => {

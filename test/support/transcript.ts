@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { startLocalHotline } from '../../bin/local/local-hotline.ts';
+import { loadCircle } from '../../circles/load-circles.ts';
+import type { Circle } from '../../lib/core/model/circle.ts';
 import { chanceFrom } from '../../simulator/chance.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { isNews } from '../../simulator/transcript/call-words.ts';
@@ -29,6 +32,7 @@ export type Played = {
  *     fault twilio server-error           same Dolores 1             the nth text of Dolores again
  *     chance 123456                       which random numbers the hotline drew, as recorded; without it 27, 31, 42 …
  *     fault twilio off, fault off         phone Walter blocked, phone Walter unblocked
+ *     circle elm-street                   the circle of this file in test/conversations/circles, not Maple Street
  *
  * In calls, of which the player writes what is heard and what happens to other people's phones:
  *
@@ -48,7 +52,7 @@ export async function playAndRecord(script: string): Promise<Played> {
   const at = lines.find((line) => line.startsWith('at '))?.slice(3);
   if (!at) throw new Error('a transcript says when it begins: at 2026-11-23 10:00');
   const hotline = await startLocalHotline({
-    circles: [mapleStreet()],
+    circles: [circleOf(lines)],
     idKey: 'an id key for tests only',
     at: localTime(at),
     frozen: true,
@@ -68,6 +72,12 @@ export async function playAndRecord(script: string): Promise<Played> {
 function randomOf(lines: readonly string[]): () => number {
   const state = lines.find((line) => line.startsWith('chance '))?.slice('chance '.length);
   return state === undefined ? drawNumbers() : chanceFrom(Number(state)).random;
+}
+
+function circleOf(lines: readonly string[]): Circle {
+  const file = lines.find((line) => line.startsWith('circle '))?.slice('circle '.length);
+  if (file === undefined) return mapleStreet();
+  return loadCircle(fileURLToPath(new URL(`../conversations/circles/${file}.json`, import.meta.url)));
 }
 
 /** As people at the page name phones: the recorder calls whoever has none by their number. */

@@ -5,11 +5,14 @@ import { numberIn, type Person } from '../../../simulator/transcript/people.ts';
 import { personNamed, type Stage } from './stage.ts';
 import { duration, localTime } from './times.ts';
 
+/** Known before anything is done. */
+const SETTINGS: readonly string[] = ['at', 'chance', 'circle'];
+
 /** Does what a line says, and tells who did it, if somebody did. Rejects when the hotline or the company will not. */
 export async function doLine(stage: Stage, line: string): Promise<Person | undefined> {
   const [first = '', second = '', third = ''] = line.split(' ');
   const { hotline, people } = stage;
-  if (line.trim() === '' || line.startsWith('#') || first === 'at' || first === 'chance') return undefined;
+  if (line.trim() === '' || line.startsWith('#') || SETTINGS.includes(first)) return undefined;
   const call = readCallWords(line);
   if (second === '>') await text(stage, personNamed(stage, first), line.slice(first.length + 3));
   else if (call !== undefined) {

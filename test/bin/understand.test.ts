@@ -47,6 +47,15 @@ describe('the understand command', () => {
     expect(dates).toEqual(['2026-11-25', '2026-11-25', '2026-11-26']);
   });
 
+  test('knows what a circle calls its own kinds of help', async () => {
+    const [elm, elsewhere] = await Promise.all([
+      understand([...NOW, '--circle', 'test/conversations/circles/elm-street.json'], 'can someone fix my bike'),
+      understand(NOW, 'can someone fix my bike'),
+    ]);
+    expect(JSON.parse(elm.out)).toMatchObject({ intent: 'need', categories: ['repair-cafe'] });
+    expect(JSON.parse(elsewhere.out).categories).not.toContain('repair-cafe');
+  });
+
   test('shows which words led where', async () => {
     const { out } = await understand([...NOW, '--explain'], 'need a ride friday');
     expect(out).toContain('category: ride: "ride"');

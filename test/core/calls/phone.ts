@@ -124,6 +124,9 @@ export type Caller = {
   readonly playing?: OutboxItem | undefined;
   readonly messages?: readonly OutboxItem[];
   readonly listeners?: readonly string[];
+  /** Kinds of help that were asked for most, and what the circle adds to the usual ones. */
+  readonly used?: readonly string[];
+  readonly kinds?: Circle['kinds'];
   /** How they have opted out. */
   readonly stopped?: Stop['how'];
 };
@@ -138,7 +141,7 @@ function firstScene(caller: Caller): CallScene {
     onDuty: place === 0,
   }));
   return {
-    circle,
+    circle: { ...circle, kinds: caller.kinds },
     now: caller.now ?? MORNING,
     coordinators,
     needs: new Map((caller.needs ?? []).map((need) => [need.number, need])),
@@ -156,7 +159,7 @@ function firstScene(caller: Caller): CallScene {
     about: caller.about,
     playing: caller.playing,
     messages: caller.messages ?? [],
-    kinds: [],
+    kinds: caller.used ?? [],
     listeners: caller.listeners ?? [],
     recording: undefined,
   };

@@ -6,6 +6,7 @@ const WORKLOADS: Readonly<Record<string, string>> = {
   units: 'text-units.ts',
   bundles: 'bundle-sizes.ts',
   understand: 'understand.ts',
+  dates: 'dates.ts',
   'voice-step': 'voice-step.ts',
   page: 'page.ts',
 };

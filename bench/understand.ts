@@ -3,13 +3,15 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { understand } from '../lib/core/understanding/understand.ts';
 import { hostileTexts, LENGTH } from './hostile-texts.ts';
-import { CONTEXT, calibrationOf, loadTexts, scoresOf } from './understanding-scores.ts';
+import { CONTEXT, calibrationOf, loadTexts, PARTS, scoresOf } from './understanding-scores.ts';
 
 /** How well, how fast and at what weight texts are understood. */
-const parts = ['sample', 'tuned', 'held', 'others', 'aside'] as const;
-const texts = parts.flatMap(loadTexts);
+const texts = PARTS.flatMap(loadTexts);
 
-const scores = parts.flatMap((part) =>
+/** Texts that are no lessons. */
+const unlearned = PARTS.filter((part) => part !== 'tuned').flatMap(loadTexts);
+
+const scores = PARTS.flatMap((part) =>
   (['en', 'es'] as const).map((language) => {
     const some = loadTexts(part).filter(({ lang }) => lang === language);
     return { part, language, ...scoresOf(some) };
@@ -49,13 +51,13 @@ const code = outputFiles[0]?.contents ?? new Uint8Array();
 const bundle = { bytes: code.length, gzipBytes: gzipSync(code).length };
 
 if (process.argv.includes('--json')) {
-  const calibration = calibrationOf(texts);
+  const calibration = calibrationOf(unlearned);
   console.log(
     JSON.stringify({ scores, calibration, perSecond, commonMilliseconds: round(common), hostile, worst, bundle }),
   );
 } else {
   console.table(scores);
-  console.table(calibrationOf(texts));
+  console.table(calibrationOf(unlearned));
   console.log(`${perSecond} texts a second; a common text of ${LENGTH} characters takes ${round(common)} ms`);
   console.table(hostile);
   console.log(

@@ -27,13 +27,16 @@ export const CONTEXT: ReadingContext = {
 
 const FOLDER = join(import.meta.dirname, '../test/fixtures/texts');
 
-/** Which texts: each part but `tuned` and `held` is a file of its own. */
-export type Part = 'sample' | 'tuned' | 'held' | 'others' | 'aside' | 'first';
-
 /**
- * Own texts come in two parts: `tuned` ones were looked at while the vocabulary grew, `held` ones only counted. Those by
- * other writers, who knew nothing of the vocabulary, too: `others` may be looked at, `aside` nobody reads.
+ * Which texts; `tuned` and `held` are one file, the others a file each. `tuned` ones are lessons too, so they only show
+ * that what was learned stays learned. `held` are by the writer of the vocabulary, who never looked at them; `aside` by
+ * writers who wanted to be hard, and read by nobody; `first` and `last` by writers who were shown the shared sample and
+ * asked for the same kind: the mistakes in `first` were looked at, `last` was scored at the end and read by nobody.
  */
+export const PARTS = ['sample', 'tuned', 'held', 'aside', 'first', 'last'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The texts of one part; none where its file is not there. */
 export function loadTexts(part: Part): readonly Labelled[] {
   const isOwn = part === 'tuned' || part === 'held';
   const file = join(FOLDER, isOwn ? 'own.jsonl' : `${part}.jsonl`);

@@ -3,13 +3,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../lib/core/model/circle.ts';
-import { readLessons } from './learn/lessons.ts';
+import { FILES, LESSONS, readLessons } from './learn/lessons.ts';
 import { studied, teach } from './learn/teach.ts';
 
 const FOLDER = join(import.meta.dirname, '../lib/core/understanding/experience/learned');
 
 const check = process.argv.includes('--check');
-const lessons = studied(['en.tsv', 'es.tsv', 'mixed.tsv'].flatMap(readLessons));
+const lessons = studied(FILES.flatMap((file) => readLessons(readFileSync(join(LESSONS, file), 'utf8'), file)));
 
 let stale = 0;
 for (const language of LANGUAGES) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATEGORIES, INTENTS, type Intent } from '../../lib/core/understanding/meaning.ts';
 
@@ -17,10 +16,12 @@ export type LabelledText = {
 
 export const LESSONS = join(import.meta.dirname, '../../lib/core/understanding/lessons');
 
-/** Reads a file of lessons. Throws with the line's number on one that is not of the form. */
-export function readLessons(file: string): readonly LabelledText[] {
-  const lines = readFileSync(join(LESSONS, file), 'utf8').split('\n');
-  return lines.flatMap((line, index) => {
+/** One for each language, and one for texts in both at once. */
+export const FILES = ['en.tsv', 'es.tsv', 'mixed.tsv'] as const;
+
+/** Reads lessons. Throws with the file's name and the line's number on one that is not of the form. */
+export function readLessons(content: string, file: string): readonly LabelledText[] {
+  return content.split('\n').flatMap((line, index) => {
     if (line === '' || line.startsWith('#')) return [];
     const wrong = (what: string) => new Error(`${file}, line ${index + 1}: ${what}.`);
     const [intent = '', categories = '', urgency = '', when = '', text = '', notes = ''] = line.split('\t');

@@ -11,6 +11,9 @@ import type { Calendar } from './when/calendar.ts';
 /** A date further off than this is no hurry (labelling guide). */
 const FAR_DAYS = 14;
 
+/** Words of urgency are believed unless experience is against them by more than this, in logarithms of odds. */
+const DOUBT = 1;
+
 type Known = { readonly evidence: Evidence; readonly traits: readonly Trait[]; readonly when: When | null };
 
 /** How soon a need wants an answer: its date first, where that decides (labelling guide), then what experience says. */
@@ -20,6 +23,7 @@ export function urgencyIn({ lexicon, calendar }: Reading, { evidence, traits, wh
   if (byDate !== 'normal') return byDate;
   const { answers } = lexicon.experience.urgency;
   const sums = weigh(traits, lexicon.experience.urgency);
+  if (evidence.urgency === 'high' && (sums[2] ?? 0) > (sums[1] ?? 0) - DOUBT) return 'high';
   return (answers[sums.indexOf(Math.max(...sums))] ?? 'normal') as Urgency;
 }
 

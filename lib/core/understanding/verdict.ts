@@ -37,7 +37,7 @@ export function judge(evidence: Evidence, likely: Likely | undefined): Verdict {
 // where the lessons, read by folds that had not learned them, showed the fewest missed for few false alarms.
 const DANGER_OUTRIGHT = 0.1;
 const DANGER_WITH_WORDS = 0.2;
-const DANGER = 0.35;
+const DANGER = 0.42;
 const STOP_WITH_WORDS = 0.2;
 const STOP = 0.5;
 // Where the vocabulary's own verdict stands.

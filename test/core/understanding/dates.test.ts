@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../../lib/core/understanding/understand.ts';
 import { moment, read } from './reading.ts';
@@ -131,5 +133,22 @@ describe('a need is as urgent as its words and its day', () => {
     ['necesito ride el viernes', 'normal'],
   ])('%s: %s', (text, urgency) => {
     expect(read(text).urgency).toBe(urgency);
+  });
+});
+
+/** language, phrase, date, time, weekdays; `-` for none. */
+const phrases = readFileSync(join(import.meta.dirname, '../../fixtures/texts/dates.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [string, string, string, string, string]);
+
+describe('a ride is wanted', () => {
+  test.each(phrases)('(%s) %s', (language, phrase, date, time, weekdays) => {
+    const lead = language === 'en' ? 'I need a ride to the clinic' : 'necesito transporte a la clinica';
+    const { when } = read(`${lead} ${phrase}`);
+    expect(when?.iso_date ?? '-').toBe(date);
+    if (time !== '-' || weekdays === '-') expect(when?.time ?? '-').toBe(time);
+    expect(when?.weekdays?.join(' ') ?? '-').toBe(weekdays);
   });
 });

@@ -50,5 +50,6 @@ function readPart({ items }: Row, at: number): Core | undefined {
   if (item?.role === 'part') return { from: at, to: at + 1, part: item.value as Part };
   if (item?.role === 'parts') return { from: at, to: at + 1, part: item.value as Part, plural: true };
   if (item?.role === 'vague') return { from: at, to: at + 1, vague: true };
+  if (item?.role === 'in' && items[at + 1]?.role === 'month') return { from: at, to: at + 2, vague: true };
   return undefined;
 }

@@ -37,18 +37,21 @@ export function judge(evidence: Evidence, likely: Likely | undefined): Verdict {
 // where the lessons, read by folds that had not learned them, showed the fewest missed for few false alarms.
 const DANGER_OUTRIGHT = 0.1;
 const DANGER_WITH_WORDS = 0.2;
-const DANGER = 0.42;
+const DANGER_LOOKALIKE = 0.75;
+const DANGER = 0.38;
 const STOP_WITH_WORDS = 0.2;
-const STOP = 0.5;
+const STOP = 0.7;
 // Where the vocabulary's own verdict stands.
 const DECIDED = 0.95;
 const KNOWN = 0.5;
 
-function inDanger({ danger }: Evidence, likely: Likely | undefined): Verdict | undefined {
+function inDanger({ danger, harmless }: Evidence, likely: Likely | undefined): Verdict | undefined {
   const outright = danger.some(({ phrase }) => phrase.label === 'outright');
   if (!likely) return danger.length === 0 ? undefined : { intent: 'emergency', confidence: outright ? 0.95 : 0.8 };
   const share = likely.get('emergency') ?? 0;
-  const enough = outright ? DANGER_OUTRIGHT : danger.length > 0 ? DANGER_WITH_WORDS : DANGER;
+  const lookAlike = harmless.some(({ phrase }) => phrase.label === 'safe');
+  const wordless = lookAlike ? DANGER_LOOKALIKE : DANGER;
+  const enough = outright ? DANGER_OUTRIGHT : danger.length > 0 ? DANGER_WITH_WORDS : wordless;
   return share < enough ? undefined : { intent: 'emergency', confidence: round(Math.max(share, 0.6)) };
 }
 

@@ -1,5 +1,5 @@
 import { CATEGORIES, INTENTS } from '../meaning.ts';
-import { readWeights, type Weights } from './weights.ts';
+import { readWeights, type Weight, type Weights } from './weights.ts';
 
 /** What the lessons of one language taught (lessons/README.md): weights for four questions. */
 export type Experience = {
@@ -29,20 +29,37 @@ export const ANSWERS = {
 export type Learned = { readonly texts: readonly string[]; readonly times: readonly string[] };
 
 export function readExperience({ texts, times }: Learned): Experience {
+  const [ofTexts, ofTimes] = [linesByTrait(texts), linesByTrait(times)];
   return {
-    intents: { answers: ANSWERS.intents, byTrait: column(texts, 1) },
-    categories: { answers: ANSWERS.categories, byTrait: column(texts, 2) },
-    urgency: { answers: ANSWERS.urgency, byTrait: column(texts, 3) },
-    wanted: { answers: ANSWERS.wanted, byTrait: column(times, 1) },
+    intents: { answers: ANSWERS.intents, of: column(ofTexts, 0) },
+    categories: { answers: ANSWERS.categories, of: column(ofTexts, 1) },
+    urgency: { answers: ANSWERS.urgency, of: column(ofTexts, 2) },
+    wanted: { answers: ANSWERS.wanted, of: column(ofTimes, 0) },
   };
 }
 
-function column(lines: readonly string[], index: number): Weights['byTrait'] {
+/** The packed weights of each trait, all questions together. Only split here: a cold start reads every line. */
+function linesByTrait(lines: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
-    lines.flatMap((line) => {
-      const fields = line.split('\t');
-      const packed = fields[index] ?? '';
-      return packed === '' ? [] : [[fields[0] ?? '', readWeights(packed)] as const];
+    lines.map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)] as const;
     }),
   );
+}
+
+const NOTHING: readonly Weight[] = [];
+
+/** Unpacks a trait's weights when a text first has it, and keeps them. */
+function column(packed: ReadonlyMap<string, string>, index: number): Weights['of'] {
+  const unpacked = new Map<string, readonly Weight[]>();
+  return (trait) => {
+    const known = unpacked.get(trait);
+    if (known) return known;
+    const line = packed.get(trait);
+    if (line === undefined) return NOTHING;
+    const weights = readWeights(line.split('\t')[index] ?? '');
+    unpacked.set(trait, weights);
+    return weights;
+  };
 }

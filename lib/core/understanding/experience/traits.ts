@@ -7,7 +7,7 @@ import type { Group } from '../when/groups.ts';
 /**
  * Something that can be said of a text and that experience may have a weight for. `place` is the word it stands at.
  *
- * Words as they were read: `couch`, `my couch`; `^` and `$` are the ends of the text, `|` of a sentence,
+ * Words as they were read: `couch`, `my couch`, `down my couch`; `^` and `$` are the ends of the text, `|` of a sentence,
  * `couc*` a beginning, `@furniture` a class of words. What the vocabulary found: `+moving`, `!sign`; all by itself it
  * would say `>need`.
  */
@@ -40,13 +40,16 @@ const NUMBERS = { number: '#', clock: '#:', date: '#/', phone: '#tel' } as const
 /** From so many letters on, a word's beginning stands for all its forms: llevar, llevarme, llevas. */
 const BEGINNING = 4;
 
-/** The word at a place, its beginning, and it with the word before; a run ends where a sentence ends. */
+/** The word at a place, its beginning, and it with the one and the two words before; a run ends where a sentence ends. */
 function runsAt(words: readonly string[], tokens: readonly Token[], place: number): readonly string[] {
   const word = words[place];
   const before = beforeAt(words, tokens, place);
   const names = [`${before} ${word ?? '$'}`];
-  if (word !== undefined) names.push(word);
-  if (word !== undefined && word.length > BEGINNING) names.push(`${word.slice(0, BEGINNING)}*`);
+  if (word === undefined) return names;
+  names.push(word);
+  if (word.length > BEGINNING) names.push(`${word.slice(0, BEGINNING)}*`);
+  const inside = place > 1 && tokens[place]?.join !== 'break' && tokens[place - 1]?.join !== 'break';
+  if (inside) names.push(`${words[place - 2]} ${before} ${word}`);
   return names;
 }
 

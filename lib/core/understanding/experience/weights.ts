@@ -3,12 +3,12 @@ import type { Trait } from './traits.ts';
 /** What was learned for one question: how much each trait speaks for or against each answer. */
 export type Weights = {
   readonly answers: readonly string[];
-  readonly byTrait: ReadonlyMap<string, readonly Weight[]>;
+  readonly of: (trait: string) => readonly Weight[];
 };
-type Weight = { readonly answer: number; readonly weight: number };
+export type Weight = { readonly answer: number; readonly weight: number };
 
 /** Weights are natural logarithms of odds, kept in whole steps of this size. */
-export const STEP = 0.2;
+const STEP = 0.1;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const WEIGHT = /([a-z])(-?\d+)/g;
 
@@ -28,10 +28,9 @@ export function packWeights(weights: readonly number[], least: number): string {
 }
 
 /** The sum of the weights of a text's traits for each answer, in natural logarithms of odds. */
-export function weigh(traits: readonly Trait[], { answers, byTrait }: Weights): readonly number[] {
+export function weigh(traits: readonly Trait[], { answers, of }: Weights): readonly number[] {
   const sums = new Array<number>(answers.length).fill(0);
-  for (const { name } of traits)
-    for (const { answer, weight } of byTrait.get(name) ?? []) sums[answer] = (sums[answer] ?? 0) + weight;
+  for (const { name } of traits) for (const { answer, weight } of of(name)) sums[answer] = (sums[answer] ?? 0) + weight;
   return sums;
 }
 
@@ -39,12 +38,12 @@ export function weigh(traits: readonly Trait[], { answers, byTrait }: Weights): 
 export function reasonsFor(
   answer: string,
   traits: readonly Trait[],
-  { answers, byTrait }: Weights,
+  { answers, of }: Weights,
 ): readonly { readonly trait: Trait; readonly weight: number }[] {
   const index = answers.indexOf(answer);
   return traits
     .flatMap((trait) => {
-      const weight = byTrait.get(trait.name)?.find((each) => each.answer === index)?.weight ?? 0;
+      const weight = of(trait.name).find((each) => each.answer === index)?.weight ?? 0;
       return weight > 0 ? [{ trait, weight }] : [];
     })
     .sort((one, other) => other.weight - one.weight);

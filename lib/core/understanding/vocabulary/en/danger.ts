@@ -611,6 +611,7 @@ export const danger: DangerWords = {
     bottle of pills
   `,
   safe: `
+    took/take/takes my/his/her pills/meds/medicine/medication and now/then/so
     fire extinguisher/extinguishers/truck/trucks/escape/escapes/department/dept/drill/station/fighter/fighters/hydrant/place/wood/pit/works/inspector/safety/marshal/house/insurance/damage/victim/victims/sale/hazard/alarm/alarms/stick/tv/tablet
     fire 🔥
     was/is/are/so/straight/pure/absolute/looking/tasted/been/were fire

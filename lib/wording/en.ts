@@ -1,6 +1,7 @@
 import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
 import { fitted, formatter, shorten } from './format.ts';
 import { KINDS } from './kinds.ts';
+import { whyInEnglish } from './why/en.ts';
 
 /** Puts needs, offers and times together in English, for sentences here and for who looks behind the line. */
 export const inEnglish = formatter({
@@ -228,7 +229,9 @@ export const en: Wording = {
               ? 'Did not happen'
               : 'Opted out, cannot be texted'
     }: ${f.line(need)}${asker ? `, ${asker}` : ''}. ${words ? `"${shorten(words, 60)}" ` : recorded ? `HEAR ${need.number} calls you and plays it, ` : ''}${
-      why === 'asker-stopped' ? '' : `TELL ${need.number} writes to them, OPEN ${need.number} searches, `
+      why === 'asker-stopped'
+        ? ''
+        : `TELL ${need.number} writes to them, ${why === 'nobody-yet' ? `WHY ${need.number} says why, ` : ''}OPEN ${need.number} searches, `
     }CLOSE ${need.number} ends it.`,
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} took ${need.number} (${f.kind(need.categories)}) after all.`,
@@ -252,6 +255,7 @@ export const en: Wording = {
           280,
           (left) => `and ${left} more`,
         ),
+  why: (values) => whyInEnglish(values, f),
   nowCalled: ({ member, need }) =>
     `${member ?? 'A member'}'s phone takes no texts${need ? ` (about ${need})` : ''}, so we call it from now on. Nothing to do.`,
   dutyTaken: ({ name, by, unreachable }) => {

@@ -2,6 +2,7 @@ import type { SentenceName, Sentences, Wording } from '../core/scene/say.ts';
 import type { LocalTime } from '../core/scene/times.ts';
 import { fitted, formatter, shorten } from './format.ts';
 import { KINDS } from './kinds.ts';
+import { whyInSpanish } from './why/es.ts';
 
 const f = formatter({
   kinds: KINDS.es,
@@ -242,7 +243,9 @@ export const es: Wording = {
               ? 'La ayuda no llegó'
               : 'Se dio de baja, no se le puede escribir'
     }: ${stop(`${f.line(need)}${asker ? `, ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : recorded ? `OIR ${need.number} le llama y lo reproduce, ` : ''}${
-      why === 'asker-stopped' ? '' : `DILE ${need.number} le escribe, ABRIR ${need.number} busca, `
+      why === 'asker-stopped'
+        ? ''
+        : `DILE ${need.number} le escribe, ${why === 'nobody-yet' ? `PORQUE ${need.number} dice por qué, ` : ''}ABRIR ${need.number} busca, `
     }CERRAR ${need.number} termina.`,
   coveredAfterAll: ({ need, helper }) =>
     `${someone(helper)} tomó el ${need.number} (${f.kind(need.categories)}) al final.`,
@@ -266,6 +269,7 @@ export const es: Wording = {
           240,
           (left) => `y ${left} más`,
         ),
+  why: (values) => whyInSpanish(values, f),
   nowCalled: ({ member, need }) =>
     `El teléfono de ${member ?? 'un miembro'} no recibe mensajes${need ? ` (sobre el ${need})` : ''}; desde ahora le llamamos. No tiene que hacer nada.`,
   dutyTaken: ({ name, by, unreachable }) => {

@@ -1,8 +1,9 @@
 import type { Considered } from '../model/considered.ts';
 import type { Helper } from '../model/helper.ts';
 import type { Ask } from '../model/need.ts';
+import { lastAsks } from '../needs/asks.ts';
 import { consideredIn } from './considered.ts';
-import { type CircleSight, instanceOf, lastAsks } from './from-circle.ts';
+import { type CircleSight, instanceOf } from './from-circle.ts';
 import type { Instance, InstanceHelper, InstanceNeed, Plan } from './instance.ts';
 import { plan } from './plan.ts';
 

@@ -8,6 +8,9 @@ const PAST_ASKS = 10;
 export const askOf = (need: Need, helper: string): Ask | undefined =>
   need.asks.findLast((ask) => ask.helper === helper);
 
+/** The last ask of each helper about this need: the one that counts. */
+export const lastAsks = ({ asks }: Need): readonly Ask[] => [...new Map(asks.map((ask) => [ask.helper, ask])).values()];
+
 /** Ends the asks that `which` picks: the need remembers how, the helper is free for another. */
 export function endAsks(
   draft: Draft,

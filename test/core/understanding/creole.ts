@@ -93,6 +93,7 @@ export const creole: Vocabulary = {
       list: '',
       open: '',
       close: '',
+      why: '',
     },
     notBehind: {},
     reactions: '',

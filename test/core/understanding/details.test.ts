@@ -225,6 +225,10 @@ describe('commands', () => {
     ['abrir 27', 'open', '27'],
     ['CLOSE 27', 'close', '27'],
     ['cerrar 27', 'close', '27'],
+    ['WHY 27', 'why', '27'],
+    ['why 27?', 'why', '27?'],
+    ['PORQUE 27', 'why', '27'],
+    ['¿por qué 27?', 'why', 'qué 27?'],
   ])('%s', (text, command, rest) => {
     expect(read(text)).toMatchObject({ command, rest });
   });

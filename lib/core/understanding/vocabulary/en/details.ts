@@ -467,6 +467,7 @@ export const details: DetailWords = {
     up to # [rides/times/jobs/trips] [a/per] week
   `,
   reference: `
+    ^ why [not] # [?] $
     ^ yes/yep/yeah/no/nope/ok/sure/done/cancel/drop/finished/y/n [to/with/for/on/i] #
     about/for/number/request/need/ask/job/re/with/to/on/case/ticket/assign/close/open/mark/set/drop/reopen/hand/move/give/escalate #
   `,
@@ -515,6 +516,9 @@ export const details: DetailWords = {
     `,
     close: `
       ^ close # $
+    `,
+    why: `
+      ^ why [not] [for/about] # [?] $
     `,
   },
   notBehind: {

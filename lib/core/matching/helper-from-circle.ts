@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Area, Circle } from '../model/circle.ts';
 import { type Helper, type Offer, WEEKDAYS } from '../model/helper.ts';
+import { repliesNow } from '../needs/replies.ts';
 import type { InstanceHelper, Window } from './instance.ts';
 
 const DAY = 86_400_000;
@@ -26,6 +27,7 @@ export function instanceHelper(helper: Helper, { circle, now, areas }: Context):
     restingUntil: helper.restingUntil,
     pausedUntil: helper.pausedUntil,
     openAsk: helper.asks.length > 0,
+    replies: repliesNow(helper.replies, now),
     available: offers.map(windowOf),
   };
 }

@@ -47,6 +47,7 @@ export type InstanceHelper = {
   readonly openAsk?: boolean | undefined;
   readonly available?: readonly Window[] | undefined;
   readonly acceptRate?: number | undefined;
+  readonly replies?: { readonly yes: number; readonly no: number; readonly silent: number } | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly keepApartFrom?: readonly string[] | undefined;
 };

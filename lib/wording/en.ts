@@ -163,11 +163,15 @@ export const en: Wording = {
   jobWithdrawn: ({ need }) => `${f.line(need)} is no longer needed. You are free. Thank you!`,
   jobOnHold: ({ number, coordinator }) =>
     `Please hold ${number} for now: we can't reach the person by text. ${coordinator}, our coordinator, is looking into it.`,
-  thankHelper: ({ number }) => `Thank you for helping! ${number} is closed. Take a rest.`,
-  askerSaysDone: ({ number }) => `${number} is done and closed. Thank you for helping! Take a rest.`,
+  thankHelper: ({ number }) =>
+    `Thank you for helping! ${number} is closed. Take a rest. If it was hard, text HARD to rest longer.`,
+  askerSaysDone: ({ number }) =>
+    `${number} is done and closed. Thank you for helping! Take a rest. If it was hard, text HARD to rest longer.`,
   askerSaysNotDone: ({ number, coordinator }) =>
     `We hear that ${number} did not happen. If that is wrong, text HUMAN to reach ${coordinator}.`,
   paused: ({ until }) => `Rest well. You will not be asked until ${f.by(until)}. BACK ends the rest.`,
+  restLonger: ({ until }) =>
+    `Thank you for carrying that. Rest well: you will not be asked until ${f.by(until)}. BACK ends the rest, HUMAN reaches a coordinator.`,
   resumed: () => 'Welcome back! You may be asked again.',
   nothingToPause: () => 'You have no offers with us, so nobody will ask you for anything. STOP ends all texts.',
   capSet: ({ weeklyCap }) => `All right: ${times(weeklyCap)} at most.`,

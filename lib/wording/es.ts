@@ -175,12 +175,16 @@ export const es: Wording = {
   jobWithdrawn: ({ need }) => `${stop(f.line(need))} Ya no hace falta. ¡Gracias!`,
   jobOnHold: ({ number, coordinator }) =>
     `Por favor espere con el ${number}: no podemos escribirle a la persona. ${coordinator}, de la coordinación, lo está viendo.`,
-  thankHelper: ({ number }) => `¡Gracias por ayudar! El ${number} queda cerrado. Descanse.`,
-  askerSaysDone: ({ number }) => `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse.`,
+  thankHelper: ({ number }) =>
+    `¡Gracias por ayudar! El ${number} queda cerrado. Descanse. Si estuvo duro, escriba DURO y descanse más.`,
+  askerSaysDone: ({ number }) =>
+    `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse. Si estuvo duro, escriba DURO y descanse más.`,
   askerSaysNotDone: ({ number, coordinator }) =>
     `Nos dicen que el ${number} no se hizo. Si no es así, escriba PERSONA para hablar con ${coordinator}.`,
   paused: ({ until }) =>
     `Descanse. No le preguntaremos hasta ${until.day === 'later' ? 'el' : 'las'} ${stop(f.by(until))} REGRESÉ termina el descanso.`,
+  restLonger: ({ until }) =>
+    `Gracias por cargar con eso. Descanse: no le preguntaremos hasta ${until.day === 'later' ? 'el' : 'las'} ${stop(f.by(until))} REGRESÉ termina el descanso, PERSONA avisa a la coordinación.`,
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
   nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar. STOP termina los mensajes.',
   capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,

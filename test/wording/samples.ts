@@ -80,6 +80,7 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   askerSaysDone: shared,
   askerSaysNotDone: shared,
   paused: { until: by },
+  restLonger: { until: by },
   resumed: {},
   nothingToPause: {},
   capSet: { weeklyCap: 3 },

@@ -44,6 +44,8 @@ export type InstanceHelper = {
   readonly lastHelpedAt?: string | undefined;
   readonly restingUntil?: string | undefined;
   readonly pausedUntil?: string | undefined;
+  /** Ours: was asked a short while ago, and is left in peace until then; absent once that is over. */
+  readonly coolingUntil?: string | undefined;
   readonly openAsk?: boolean | undefined;
   readonly available?: readonly Window[] | undefined;
   readonly acceptRate?: number | undefined;

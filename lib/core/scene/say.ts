@@ -104,6 +104,8 @@ export type Sentences = {
   askerSaysDone: { number: number };
   askerSaysNotDone: { number: number; coordinator: string };
   paused: { until: LocalTime };
+  /** They said that it was hard. */
+  restLonger: { until: LocalTime };
   resumed: object;
   nothingToPause: object;
   capSet: { weeklyCap: number };

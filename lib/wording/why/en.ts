@@ -28,6 +28,7 @@ const FATES: Readonly<Record<Fate, string>> = {
   resting: 'resting',
   'weekly-cap': 'asked often enough this week',
   'open-ask': 'has another question open',
+  'asked-lately': 'asked lately, in peace',
   'quiet-hours': 'asleep',
 };
 

@@ -28,6 +28,7 @@ const FATES: Readonly<Record<Fate, string>> = {
   resting: 'descansa',
   'weekly-cap': 'ya se le preguntó bastante esta semana',
   'open-ask': 'tiene otra pregunta abierta',
+  'asked-lately': 'se le preguntó hace poco, en paz',
   'quiet-hours': 'duerme',
 };
 

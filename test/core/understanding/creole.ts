@@ -94,6 +94,7 @@ export const creole: Vocabulary = {
       open: '',
       close: '',
       why: '',
+      hard: '',
     },
     notBehind: {},
     reactions: '',

@@ -54,6 +54,7 @@ export const INTENT_OF: Readonly<Record<Command, Intent>> = {
   open: 'coordinator',
   close: 'coordinator',
   why: 'status',
+  hard: 'unclear',
 };
 
 /** Messages that a machine wrote: a reaction to one of ours, or an automatic reply. */

@@ -517,6 +517,10 @@ export const details: DetailWords = {
     close: `
       ^ close # $
     `,
+    hard: `
+      ^ hard $
+      ^ it/that/this was [a] [really/so/very/too/pretty/quite] hard/tough/rough/draining/exhausting/difficult [one/day/night/for] [me] $
+    `,
     why: `
       ^ why [not] [for/about] # [?] $
     `,

@@ -268,6 +268,10 @@ export const details: DetailWords = {
     close: `
       ^ cerrar/cierra # $
     `,
+    hard: `
+      ^ duro $
+      ^ [eso/esto/me] estuvo/fue/resulto [muy/bien/tan/bastante] duro/dura/dificil/pesado/pesada [para] [mi] $
+    `,
     why: `
       ^ porque # [?] $
       ^ por que [no] # [?] $

@@ -163,8 +163,8 @@ export const en: Wording = {
   jobWithdrawn: ({ need }) => `${f.line(need)} is no longer needed. You are free. Thank you!`,
   jobOnHold: ({ number, coordinator }) =>
     `Please hold ${number} for now: we can't reach the person by text. ${coordinator}, our coordinator, is looking into it.`,
-  thankHelper: ({ number }) =>
-    `Thank you for helping! ${number} is closed. Take a rest. If it was hard, text HARD to rest longer.`,
+  thankHelper: ({ number, wasHard }) =>
+    `Thank you for helping! ${number} is closed.${wasHard ? '' : ' Take a rest. If it was hard, text HARD to rest longer.'}`,
   askerSaysDone: ({ number }) =>
     `${number} is done and closed. Thank you for helping! Take a rest. If it was hard, text HARD to rest longer.`,
   askerSaysNotDone: ({ number, coordinator }) =>

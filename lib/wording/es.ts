@@ -175,8 +175,8 @@ export const es: Wording = {
   jobWithdrawn: ({ need }) => `${stop(f.line(need))} Ya no hace falta. ¡Gracias!`,
   jobOnHold: ({ number, coordinator }) =>
     `Por favor espere con el ${number}: no podemos escribirle a la persona. ${coordinator}, de la coordinación, lo está viendo.`,
-  thankHelper: ({ number }) =>
-    `¡Gracias por ayudar! El ${number} queda cerrado. Descanse. Si estuvo duro, escriba DURO y descanse más.`,
+  thankHelper: ({ number, wasHard }) =>
+    `¡Gracias por ayudar! El ${number} queda cerrado.${wasHard ? '' : ' Descanse. Si estuvo duro, escriba DURO y descanse más.'}`,
   askerSaysDone: ({ number }) =>
     `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse. Si estuvo duro, escriba DURO y descanse más.`,
   askerSaysNotDone: ({ number, coordinator }) =>

@@ -6,6 +6,7 @@ import { asksWaiting, isCovered, jobs, liveNeeds, ownHelper, ownNeeds } from '..
 import { lineOf } from '../scene/say.ts';
 import { UNSURE } from '../understanding/meaning.ts';
 import { askWhich, waitingSay } from './ask-which.ts';
+import { lengthenRest, saysItWasHard } from './rest-longer.ts';
 import { finishFor, giveUp } from './settle-need.ts';
 import { named, type Step, type Turn } from './turn.ts';
 
@@ -46,8 +47,14 @@ function done(turn: Turn): boolean {
   if (all.length === 0) return sayDoneAlready(turn);
   if (meant.length === 0) say(turn, { sentence: 'nothingOpen' });
   else if (meant.length > 1) askWhich(turn, 'done', meant);
-  else if (meant[0]) finishFor(turn, meant[0]);
+  else if (meant[0]) finishIt(turn, meant[0]);
   return true;
+}
+
+function finishIt(turn: Turn, need: Need): void {
+  const wasHard = need.asker !== turn.scene.self.id && saysItWasHard(turn);
+  finishFor(turn, need, wasHard);
+  if (wasHard) lengthenRest(turn);
 }
 
 /** "Done" when the other side has already said so: a kind word, no question. */

@@ -100,7 +100,7 @@ export type Sentences = {
   timeTaken: { need: NeedLine; asker?: string | undefined };
   jobWithdrawn: { need: NeedLine };
   jobOnHold: { number: number; coordinator: string };
-  thankHelper: { number: number };
+  thankHelper: { number: number; wasHard?: boolean | undefined };
   askerSaysDone: { number: number };
   askerSaysNotDone: { number: number; coordinator: string };
   paused: { until: LocalTime };

@@ -24,6 +24,10 @@ const agreement = z.strictObject({
   reachKm: count(0.1, 500),
   weeklyCap: whole(1, 50),
   restDaysAfterHelping: whole(0, 90),
+  /** When the helper says that it was hard. */
+  restDaysAfterHard: whole(0, 90).default(3),
+  /** After any ask, answered or not: meanwhile others come first, except for what is high. */
+  hoursBetweenAsks: count(0, 168).default(4),
   textsPerPersonPerDay: whole(1, 200),
   forCoordinator: list(words),
 });

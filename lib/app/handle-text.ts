@@ -73,7 +73,8 @@ async function take(
   decide: (scene: PersonalScene) => Decision,
 ): Promise<readonly string[] | undefined> {
   const { meaning } = task.heard;
-  const touches = { references: numbersIn(meaning), everything: meaning.command === 'list' };
+  const { command } = meaning;
+  const touches = { references: numbersIn(meaning), everything: command === 'list', why: command === 'why' };
   const scene = await loadPersonalScene(parts, task.who, touches);
   const decision = await decideWithNumbers(parts, scene, decide);
   const { answer, owed } = answerAndOwed(task, scene, decision);

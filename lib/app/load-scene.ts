@@ -31,6 +31,8 @@ export type Touches = {
   readonly references: readonly number[];
   /** A coordinator asked for the whole list. */
   readonly everything: boolean;
+  /** A coordinator asks why: those who were thought of for the named needs are wanted, too. */
+  readonly why?: boolean | undefined;
 };
 
 const NOTHING_ELSE: Touches = { references: [], everything: false };
@@ -54,7 +56,8 @@ export async function loadPersonalScene(parts: Parts, who: Who, touches = NOTHIN
     todos: colleague ? touches.references : [],
     everything: colleague !== undefined && touches.everything,
   });
-  const helpers = await loadHelpers(parts, circle, found.needs);
+  const also = colleague && touches.why ? thoughtOf(touches.references, found.needs) : [];
+  const helpers = await loadHelpers(parts, circle, found.needs, also);
   const mayPlay = colleague !== undefined && (touches.everything || touches.references.length > 0);
   return {
     circle,
@@ -69,6 +72,13 @@ export async function loadPersonalScene(parts: Parts, who: Who, touches = NOTHIN
     self: { id, number: who.number, member, stop, colleague },
   };
 }
+
+/** Everybody who was asked about these needs, or looked at for them. */
+const thoughtOf = (numbers: readonly number[], needs: ReadonlyMap<number, Need>): readonly string[] =>
+  numbers.flatMap((number) => {
+    const { asks, considered } = needs.get(number) ?? { asks: [] };
+    return [...asks.map(({ helper }) => helper), ...(considered?.helpers ?? []).map(({ who }) => who)];
+  });
 
 /** A call that is to play recorded words to this coordinator and has not been heard; one that cannot wait first. */
 async function playingTo(parts: Parts, { circle, id }: Who): Promise<OutboxItem | undefined> {

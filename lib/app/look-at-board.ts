@@ -144,8 +144,9 @@ function restOf(helper: Helper, sight: Sight): string | null {
   if (pausedUntil > iso(now)) return onBoard.paused(local(pausedUntil, sight));
   if (restingUntil > iso(now)) return onBoard.resting(local(restingUntil, sight));
   if (asks[0] !== undefined) return onBoard.beingAsked(asks[0]);
-  const { asksLast7Days, weeklyCap } = instanceHelper(helper, { circle, now, areas: new Map() });
-  return asksLast7Days >= weeklyCap ? onBoard.askedEnough : null;
+  const { asksLast7Days, weeklyCap, coolingUntil } = instanceHelper(helper, { circle, now, areas: new Map() });
+  if (asksLast7Days >= weeklyCap) return onBoard.askedEnough;
+  return coolingUntil === undefined ? null : onBoard.askedLately(local(coolingUntil, sight));
 }
 
 /** Yesterday is no day of `localTime`'s: it gets its date. */

@@ -59,5 +59,6 @@ export const onBoard = {
   optedOut: 'opted out of texts',
   resting: (until: LocalTime): string => `resting until ${inEnglish.by(until)}`,
   askedEnough: 'asked as often this week as they want to be',
+  askedLately: (until: LocalTime): string => `asked a short while ago, left in peace until ${inEnglish.by(until)}`,
   beingAsked: (need: number): string => `being asked about ${need} just now`,
 } as const;

@@ -1,6 +1,7 @@
 import type { SentenceName, Sentences } from '../core/scene/say.ts';
 import { type Format, fitted, type SmallWords, shorten, type Wording } from './format.ts';
 import { KINDS } from './kinds.ts';
+import { whyInEnglish } from './why/en.ts';
 
 /** Small words of English, for sentences here and for who looks behind the line. */
 export const inEnglish: SmallWords = {
@@ -161,11 +162,15 @@ export const en: Wording = {
   jobWithdrawn: ({ need }, f) => `${f.line(need)} is no longer needed. You are free. Thank you!`,
   jobOnHold: ({ number, coordinator }) =>
     `Please hold ${number} for now: we can't reach the person by text. ${coordinator}, our coordinator, is looking into it.`,
-  thankHelper: ({ number }) => `Thank you for helping! ${number} is closed. Take a rest.`,
-  askerSaysDone: ({ number }) => `${number} is done and closed. Thank you for helping! Take a rest.`,
+  thankHelper: ({ number, wasHard }) =>
+    `Thank you for helping! ${number} is closed.${wasHard ? '' : ' Take a rest. If it was hard, text HARD to rest longer.'}`,
+  askerSaysDone: ({ number }) =>
+    `${number} is done and closed. Thank you for helping! Take a rest. If it was hard, text HARD to rest longer.`,
   askerSaysNotDone: ({ number, coordinator }) =>
     `We hear that ${number} did not happen. If that is wrong, text HUMAN to reach ${coordinator}.`,
   paused: ({ until }, f) => `Rest well. You will not be asked until ${f.by(until)}. BACK ends the rest.`,
+  restLonger: ({ until }, f) =>
+    `Thank you for carrying that. Rest well: you will not be asked until ${f.by(until)}. BACK ends the rest, HUMAN reaches a coordinator.`,
   resumed: () => 'Welcome back! You may be asked again.',
   nothingToPause: () => 'You have no offers with us, so nobody will ask you for anything. STOP ends all texts.',
   capSet: ({ weeklyCap }) => `All right: ${times(weeklyCap)} at most.`,
@@ -227,7 +232,9 @@ export const en: Wording = {
               ? 'Did not happen'
               : 'Opted out, cannot be texted'
     }: ${f.line(need)}${asker ? `, ${asker}` : ''}. ${words ? `"${shorten(words, 60)}" ` : recorded ? `HEAR ${need.number} calls you and plays it, ` : ''}${
-      why === 'asker-stopped' ? '' : `TELL ${need.number} writes to them, OPEN ${need.number} searches, `
+      why === 'asker-stopped'
+        ? ''
+        : `TELL ${need.number} writes to them, ${why === 'nobody-yet' ? `WHY ${need.number} says why, ` : ''}OPEN ${need.number} searches, `
     }CLOSE ${need.number} ends it.`,
   coveredAfterAll: ({ need, helper }, f) =>
     `${someone(helper)} took ${need.number} (${f.kind(need.categories)}) after all.`,
@@ -251,6 +258,7 @@ export const en: Wording = {
           280,
           (left) => `and ${left} more`,
         ),
+  why: (values, f) => whyInEnglish(values, f),
   nowCalled: ({ member, need }) =>
     `${member ?? 'A member'}'s phone takes no texts${need ? ` (about ${need})` : ''}, so we call it from now on. Nothing to do.`,
   dutyTaken: ({ name, by, unreachable }) => {

@@ -2,6 +2,7 @@ import type { SentenceName, Sentences } from '../core/scene/say.ts';
 import type { LocalTime } from '../core/scene/times.ts';
 import { type Format, fitted, type SmallWords, shorten, type Wording } from './format.ts';
 import { KINDS } from './kinds.ts';
+import { whyInSpanish } from './why/es.ts';
 
 /** Palabras pequeñas del español. */
 export const inSpanish: SmallWords = {
@@ -177,12 +178,16 @@ export const es: Wording = {
   jobWithdrawn: ({ need }, f) => `${stop(f.line(need))} Ya no hace falta. ¡Gracias!`,
   jobOnHold: ({ number, coordinator }) =>
     `Por favor espere con el ${number}: no podemos escribirle a la persona. ${coordinator}, de la coordinación, lo está viendo.`,
-  thankHelper: ({ number }) => `¡Gracias por ayudar! El ${number} queda cerrado. Descanse.`,
-  askerSaysDone: ({ number }) => `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse.`,
+  thankHelper: ({ number, wasHard }) =>
+    `¡Gracias por ayudar! El ${number} queda cerrado.${wasHard ? '' : ' Descanse. Si estuvo duro, escriba DURO y descanse más.'}`,
+  askerSaysDone: ({ number }) =>
+    `El ${number} está hecho y cerrado. ¡Gracias por ayudar! Descanse. Si estuvo duro, escriba DURO y descanse más.`,
   askerSaysNotDone: ({ number, coordinator }) =>
     `Nos dicen que el ${number} no se hizo. Si no es así, escriba PERSONA para hablar con ${coordinator}.`,
   paused: ({ until }, f) =>
     `Descanse. No le preguntaremos hasta ${until.day === 'later' ? 'el' : 'las'} ${stop(f.by(until))} REGRESÉ termina el descanso.`,
+  restLonger: ({ until }, f) =>
+    `Gracias por cargar con eso. Descanse: no le preguntaremos hasta ${until.day === 'later' ? 'el' : 'las'} ${stop(f.by(until))} REGRESÉ termina el descanso, PERSONA avisa a la coordinación.`,
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
   nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar. STOP termina los mensajes.',
   capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,
@@ -246,7 +251,9 @@ export const es: Wording = {
               ? 'La ayuda no llegó'
               : 'Se dio de baja, no se le puede escribir'
     }: ${stop(`${f.line(need)}${asker ? `, ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : recorded ? `OIR ${need.number} le llama y lo reproduce, ` : ''}${
-      why === 'asker-stopped' ? '' : `DILE ${need.number} le escribe, ABRIR ${need.number} busca, `
+      why === 'asker-stopped'
+        ? ''
+        : `DILE ${need.number} le escribe, ${why === 'nobody-yet' ? `PORQUE ${need.number} dice por qué, ` : ''}ABRIR ${need.number} busca, `
     }CERRAR ${need.number} termina.`,
   coveredAfterAll: ({ need, helper }, f) =>
     `${someone(helper)} tomó el ${need.number} (${f.kind(need.categories)}) al final.`,
@@ -270,6 +277,7 @@ export const es: Wording = {
           240,
           (left) => `y ${left} más`,
         ),
+  why: (values, f) => whyInSpanish(values, f),
   nowCalled: ({ member, need }) =>
     `El teléfono de ${member ?? 'un miembro'} no recibe mensajes${need ? ` (sobre el ${need})` : ''}; desde ahora le llamamos. No tiene que hacer nada.`,
   dutyTaken: ({ name, by, unreachable }) => {

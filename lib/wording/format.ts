@@ -118,3 +118,16 @@ export function fitted(lines: readonly string[], most: number, more: (left: numb
   }
   return text;
 }
+
+/** As many lines as fit, and how many are not told: those that did not, and the `unlisted`, who have no line. */
+export function fittedOf(
+  lines: readonly string[],
+  {
+    unlisted,
+    most,
+    more,
+  }: { readonly unlisted: number; readonly most: number; readonly more: (left: number) => string },
+): string {
+  if (lines.join('; ').length > most) return fitted(lines, most, (left) => more(left + unlisted));
+  return [...lines, ...(unlisted > 0 ? [more(unlisted)] : [])].join('; ');
+}

@@ -1,3 +1,4 @@
+import type { Helper } from '../../lib/core/model/helper.ts';
 import type { Change, Item, Key } from '../../lib/core/model/item.ts';
 import type { OutboxItem } from '../../lib/core/model/outbox.ts';
 import type { Claim, Todo } from '../../lib/core/model/trace.ts';
@@ -18,6 +19,22 @@ export const todo = (where: Key, more: Partial<Todo> & Times = {}): Todo => ({
   number: 27,
   why: 'unclear',
   at: T0,
+  ...more,
+});
+
+export const helper = (where: Key, more: Partial<Helper> = {}): Helper => ({
+  kind: 'helper',
+  key: where,
+  version: 0,
+  circle: 'maple-street',
+  id: where.sort,
+  language: 'en',
+  offers: [],
+  askedAt: [],
+  helpedAt: [],
+  asks: [],
+  jobs: [],
+  past: [],
   ...more,
 });
 

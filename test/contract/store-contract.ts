@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ListQuery } from '../../lib/app/ports.ts';
-import { at, check, claim, erase, key, outbox, put, T0, todo, written } from './items.ts';
+import { at, check, claim, erase, helper, key, outbox, put, T0, todo, written } from './items.ts';
 import type { Subject } from './stores.ts';
 
 export type Make = (start: string) => Promise<Subject>;
@@ -31,6 +31,13 @@ export const describeStore = (name: string, make: Make): void => {
         const item = { ...todo(key('p')), fromTheFuture: { list: [1, 2.5, { deep: null }], yes: true } };
         await commit(put(item));
         expect((await load(item.key))[0]).toEqual(written(item));
+      });
+
+      it('keeps how a helper answered, and a helper of whom nothing was counted yet', async () => {
+        const bev = helper(key('roster', 'bev'), { replies: { yes: 2.5, no: 0, silent: 0.125, at: T0 } });
+        const luis = helper(key('roster', 'luis'));
+        await commit(put(bev), put(luis));
+        expect(await load(bev.key, luis.key)).toEqual([written(bev), written(luis)]);
       });
 
       it('is loaded in the order of the keys, also when one is missing or named twice', async () => {

@@ -133,10 +133,10 @@ function pauseEnd(turn: Turn): Date {
   return daysLater(now, Math.min(pauseDays ?? PAUSE_DAYS, 365));
 }
 
-/** The rest ends now. */
+/** The rest ends now, the one after helping too: their word counts more than the agreement. */
 export function resume(turn: Turn): boolean {
   if (ownHelper(turn)) {
-    changeOwnHelper(turn, { pausedUntil: undefined });
+    changeOwnHelper(turn, { pausedUntil: undefined, restingUntil: undefined });
     record(turn, 'resumed');
   }
   say(turn, ownHelper(turn) ? { sentence: 'resumed' } : { sentence: 'welcome' });

@@ -10,10 +10,11 @@ import { lineOf } from '../scene/say.ts';
 import type { Colleague } from '../scene/scene.ts';
 import { daysLater, iso, isPressing } from '../scene/times.ts';
 import { hearRecorded } from './hear-recorded.ts';
+import { tellWhy } from './tell-why.ts';
 import type { Step, Turn } from './turn.ts';
 
 /**
- * What a coordinator does by text: DUTY hands on, LIST shows what is open, OPEN 27 searches again, CLOSE 27 or DONE 27
+ * What a coordinator does by text: DUTY hands on, LIST shows what is open, WHY 27 says who was asked and why others were not, OPEN 27 searches again, CLOSE 27 or DONE 27
  * ends it, TELL 27 writes to its person. Changes are told to the other coordinators, for a sender's number proves
  * little (faults C10).
  */
@@ -30,6 +31,7 @@ export const coordinate: Step = (turn) => {
     return true;
   }
   if (number === undefined) return false;
+  if (command === 'why') return tellWhy(turn, number);
   const textsThem = command === 'open' || command === 'tell';
   if (textsThem && hasOptedOut(turn, number)) {
     say(turn, { sentence: 'cannotBeTexted', number });

@@ -15,6 +15,7 @@ import { forgetMe } from './forget-me.ts';
 import { howItGoes } from './how-it-goes.ts';
 import { offerHelp } from './offer-help.ts';
 import { carrierWords, optOut } from './opt-out.ts';
+import { restLonger } from './rest-longer.ts';
 import { askForPerson, smallTalk } from './small-talk.ts';
 import { tell } from './tell.ts';
 import { changeMember, type Heard, languageOf, type Step, type Turn } from './turn.ts';
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   forgetMe,
   askForPerson,
   coordinate,
+  restLonger,
   tell,
   tellPlace,
   answerQuestion,

@@ -6,13 +6,15 @@ import { asksWaiting, isCovered, jobs, liveNeeds, ownHelper, ownNeeds } from '..
 import { lineOf } from '../scene/say.ts';
 import { UNSURE } from '../understanding/meaning.ts';
 import { askWhich, waitingSay } from './ask-which.ts';
+import { lengthenRest, saysItWasHard } from './rest-longer.ts';
 import { finishFor, giveUp } from './settle-need.ts';
 import { named, type Step, type Turn } from './turn.ts';
 
 /** Done, taken back, handed back, and how it stands: in plain words, from either side of a match. */
 export const howItGoes: Step = (turn) => {
   const { intent, confidence, endsOffer, command } = turn.heard.meaning;
-  if (endsOffer || command) return false;
+  // WHY is a coordinator's: of anybody else it asks how their own need stands.
+  if (endsOffer || (command && command !== 'why')) return false;
   if (intent === 'status') return sayHowItStands(turn);
   if (intent === 'no') return noToJob(turn);
   if (confidence < UNSURE) return false;
@@ -45,8 +47,14 @@ function done(turn: Turn): boolean {
   if (all.length === 0) return sayDoneAlready(turn);
   if (meant.length === 0) say(turn, { sentence: 'nothingOpen' });
   else if (meant.length > 1) askWhich(turn, 'done', meant);
-  else if (meant[0]) finishFor(turn, meant[0]);
+  else if (meant[0]) finishIt(turn, meant[0]);
   return true;
+}
+
+function finishIt(turn: Turn, need: Need): void {
+  const wasHard = need.asker !== turn.scene.self.id && saysItWasHard(turn);
+  finishFor(turn, need, wasHard);
+  if (wasHard) lengthenRest(turn);
 }
 
 /** "Done" when the other side has already said so: a kind word, no question. */
@@ -76,10 +84,11 @@ function cancel(turn: Turn): boolean {
   return true;
 }
 
-/** Everything open that concerns the writer, a sentence each: own needs, jobs, asks. */
+/** Everything open that concerns the writer, a sentence each: own needs, jobs, asks. A number of nobody's names none. */
 function sayHowItStands(turn: Turn): boolean {
-  const needs = named(turn, liveNeeds(turn));
-  for (const need of needs.slice(0, 3)) {
+  const isTheirs = named(turn, [...liveNeeds(turn), ...jobs(turn), ...asksWaiting(turn)]).length > 0;
+  const meant = <T extends Need>(needs: readonly T[]): readonly T[] => (isTheirs ? named(turn, needs) : needs);
+  for (const need of meant(liveNeeds(turn)).slice(0, 3)) {
     say(turn, {
       sentence: 'statusNeed',
       need: lineOf(need),
@@ -89,11 +98,11 @@ function sayHowItStands(turn: Turn): boolean {
     });
     if (isCovered(need) && need.newTime) say(turn, timeProposed(turn, need, need.newTime.wanted));
   }
-  for (const need of named(turn, jobs(turn)).slice(0, 2)) {
+  for (const need of meant(jobs(turn)).slice(0, 2)) {
     say(turn, { sentence: 'statusJob', need: lineOf(need), asker: need.askerName });
     if (need.newTime) say(turn, waitingSay(need));
   }
-  for (const need of named(turn, asksWaiting(turn)).slice(0, 2)) {
+  for (const need of meant(asksWaiting(turn)).slice(0, 2)) {
     say(turn, { sentence: 'statusAsk', need: lineOf(need) });
   }
   if (turn.say.length === 0) say(turn, { sentence: 'nothingOpen' });

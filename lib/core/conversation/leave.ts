@@ -103,7 +103,7 @@ export function leaveStep(draft: Personal, job: Job): { readonly more: boolean }
 export function setFree(draft: Personal, { jobsToo } = { jobsToo: true }): void {
   for (const need of asksWaiting(draft)) {
     const which = (ask: { helper: string }) => ask.helper === draft.scene.self.id;
-    put(draft, withDue(endAsks(draft, need, { to: 'declined', which })));
+    put(draft, withDue(endAsks(draft, need, { to: 'declined', which, unanswered: true })));
   }
   if (jobsToo) for (const need of jobs(draft)) handBack(draft, need);
 }

@@ -7,8 +7,11 @@ import { lineOf } from '../scene/say.ts';
 import { declineAsk } from './settle-ask.ts';
 import type { Turn } from './turn.ts';
 
-/** Closes a need as done, said by its asker or by its helper; the other side hears it and may object. */
-export function finishFor(turn: Turn, need: Need): void {
+/**
+ * Closes a need as done, said by its asker or by its helper; the other side hears it and may object. `wasHard`: the helper
+ * has said so already, and hears more about their rest.
+ */
+export function finishFor(turn: Turn, need: Need, wasHard = false): void {
   const { id } = turn.scene.self;
   if (!isLive(need)) return say(turn, { sentence: 'youAreWelcome' });
   if (need.asker === id) {
@@ -25,7 +28,7 @@ export function finishFor(turn: Turn, need: Need): void {
     weight: 'ordinary',
     need: need.number,
   });
-  say(turn, { sentence: 'thankHelper', number: need.number });
+  say(turn, { sentence: 'thankHelper', number: need.number, wasHard });
 }
 
 const tellHelperDone = (turn: Turn, need: Need, helper: string): void =>

@@ -12,7 +12,7 @@ export type Consideration = { readonly helper: string } & (
   | { readonly outcome: 'asked'; readonly value: number }
   | { readonly outcome: 'asked-elsewhere'; readonly value: number; readonly need: string }
   | { readonly outcome: 'passed-over'; readonly value: number }
-  /** `until`: when the rest or pause ends. */
+  /** `until`: when the rest or pause ends, or they may be asked again. */
   | { readonly outcome: 'walled'; readonly wall: Wall; readonly until?: string | undefined }
 );
 
@@ -53,5 +53,6 @@ export function considerOne(
 
 function untilOf(wall: Wall, { helper }: ReadyHelper): string | undefined {
   if (wall === 'resting') return helper.restingUntil;
+  if (wall === 'asked-lately') return helper.coolingUntil;
   return wall === 'paused' ? helper.pausedUntil : undefined;
 }

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Area, Circle } from '../model/circle.ts';
 import type { Helper } from '../model/helper.ts';
-import type { Ask, Need } from '../model/need.ts';
+import type { Need } from '../model/need.ts';
+import { lastAsks } from '../needs/asks.ts';
 import { instanceHelper } from './helper-from-circle.ts';
 import type { Instance, InstanceNeed } from './instance.ts';
 import { DEFAULT_POLICY } from './prepare.ts';
@@ -55,9 +56,6 @@ export function instanceNeed(need: Need, { circle, now, areas }: Context): Insta
     wave: roomFor(need, now),
   };
 }
-
-/** The last ask of each helper about this need: the one that counts. */
-export const lastAsks = ({ asks }: Need): readonly Ask[] => [...new Map(asks.map((ask) => [ask.helper, ask])).values()];
 
 /** Asks of the running wave that still wait take room, until the time of the next wave has come. */
 function roomFor(need: Need, now: Date): number {

@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon';
 import type { Area, Circle } from '../model/circle.ts';
 import { type Helper, type Offer, WEEKDAYS } from '../model/helper.ts';
+import { repliesNow } from '../needs/replies.ts';
 import type { InstanceHelper, Window } from './instance.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 type Context = { readonly circle: Circle; readonly now: Date; readonly areas: ReadonlyMap<string, Area> };
 
@@ -25,9 +27,18 @@ export function instanceHelper(helper: Helper, { circle, now, areas }: Context):
     lastHelpedAt: helper.helpedAt.at(-1),
     restingUntil: helper.restingUntil,
     pausedUntil: helper.pausedUntil,
+    coolingUntil: coolingUntil(helper, circle, now),
     openAsk: helper.asks.length > 0,
+    replies: repliesNow(helper.replies, now),
     available: offers.map(windowOf),
   };
+}
+
+/** Whoever was asked is left in peace for the agreement's hours, whether they answered or not. */
+function coolingUntil({ lastAskedAt }: Helper, { agreement }: Circle, now: Date): string | undefined {
+  if (lastAskedAt === undefined) return undefined;
+  const until = Date.parse(lastAskedAt) + agreement.hoursBetweenAsks * HOUR;
+  return until > now.getTime() ? new Date(until).toISOString() : undefined;
 }
 
 /** A one-off offer ends with its day. */

@@ -44,9 +44,12 @@ export type InstanceHelper = {
   readonly lastHelpedAt?: string | undefined;
   readonly restingUntil?: string | undefined;
   readonly pausedUntil?: string | undefined;
+  /** Ours: was asked a short while ago, and is left in peace until then; absent once that is over. */
+  readonly coolingUntil?: string | undefined;
   readonly openAsk?: boolean | undefined;
   readonly available?: readonly Window[] | undefined;
   readonly acceptRate?: number | undefined;
+  readonly replies?: { readonly yes: number; readonly no: number; readonly silent: number } | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly keepApartFrom?: readonly string[] | undefined;
 };

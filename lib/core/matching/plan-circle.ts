@@ -1,8 +1,9 @@
 import type { Considered } from '../model/considered.ts';
 import type { Helper } from '../model/helper.ts';
 import type { Ask } from '../model/need.ts';
+import { lastAsks } from '../needs/asks.ts';
 import { consideredIn } from './considered.ts';
-import { type CircleSight, instanceOf, lastAsks } from './from-circle.ts';
+import { type CircleSight, instanceOf } from './from-circle.ts';
 import type { Instance, InstanceHelper, InstanceNeed, Plan } from './instance.ts';
 import { plan } from './plan.ts';
 
@@ -10,10 +11,11 @@ import { plan } from './plan.ts';
 export type CirclePlan = Plan & { readonly considered: ReadonlyMap<string, Considered> };
 
 /**
- * Whom to ask in a circle now, in three rounds, each only for needs that got no ask in the one before:
- * within all walls; then also those who were asked before but released, since the need came back; then, for a high need
- * that nobody is being asked about, also those with one open ask, so that urgent help does not wait for a slow answer.
- * A helper is asked at most once in all rounds.
+ * Whom to ask in a circle now, in four rounds, each only for needs that got no ask in the one before:
+ * within all walls; then also those who were asked before but released, since the need came back; then, for a need that
+ * nobody is being asked about, those who were asked about another a short while ago, for they come last, but before
+ * nobody; then, for a high need of that kind, also those with one open ask, so that urgent help does not wait for a slow
+ * answer. A helper is asked at most once in all rounds.
  */
 export function planCircle(sight: CircleSight): CirclePlan {
   const strict = instanceOf(sight);
@@ -23,12 +25,17 @@ export function planCircle(sight: CircleSight): CirclePlan {
     ...strict,
     needs: strict.needs.map((need) => withoutReleased(need, asksOf.get(need.id) ?? [])),
   };
-  const pressing = {
+  const nobodyElse = {
     ...reopened,
-    needs: reopened.needs.filter(({ id, urgency }) => urgency === 'high' && !has('waiting', id)),
-    helpers: withRoomForOneMore(strict.helpers, sight.helpers),
+    needs: reopened.needs.filter(({ id }) => !has('waiting', id)),
+    helpers: strict.helpers.map((helper) => ({ ...helper, coolingUntil: undefined })),
   };
-  const made = [reopened, pressing].reduce(planLeft, plan(strict));
+  const pressing = {
+    ...nobodyElse,
+    needs: nobodyElse.needs.filter(({ urgency }) => urgency === 'high'),
+    helpers: withRoomForOneMore(nobodyElse.helpers, sight.helpers),
+  };
+  const made = [reopened, nobodyElse, pressing].reduce(planLeft, plan(strict));
   return { ...made, considered: consideredIn(strict, made) };
 }
 

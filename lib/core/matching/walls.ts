@@ -17,6 +17,7 @@ export type Wall =
   | 'resting'
   | 'weekly-cap'
   | 'open-ask'
+  | 'asked-lately'
   | 'quiet-hours';
 
 type Stands = (need: ReadyNeed, helper: ReadyHelper) => boolean;
@@ -40,10 +41,11 @@ const WALLS: readonly (readonly [Wall, Stands])[] = [
   ['language', ({ need }, { helper }) => lacksLanguage(need.language, helper.languages)],
   ['wrong-hours', isWrongTime],
   ...BUSY.map(([wall, stands]) => [wall, (_: ReadyNeed, helper: ReadyHelper) => stands(helper)] as const),
+  ['asked-lately', ({ need }, { helper }) => need.urgency !== 'high' && helper.coolingUntil !== undefined],
   ['quiet-hours', ({ spared }) => spared],
 ];
 
-const PASSING: ReadonlySet<Wall> = new Set([...BUSY.map(([wall]) => wall), 'quiet-hours']);
+const PASSING: ReadonlySet<Wall> = new Set([...BUSY.map(([wall]) => wall), 'asked-lately', 'quiet-hours']);
 
 /** Whether time alone takes this wall away. */
 export const passes = (wall: Wall): boolean => PASSING.has(wall);

@@ -27,6 +27,10 @@ export type Agreement = {
   /** Asks in any seven days that a helper gets unless they set their own number. */
   readonly weeklyCap: number;
   readonly restDaysAfterHelping: number;
+  /** Days of rest instead, when the helper says that it was hard. Nobody else decides that, and no kind of need does. */
+  readonly restDaysAfterHard: number;
+  /** For so many hours after an ask, whatever came of it, a helper is asked only about what is high or nobody else can be asked. */
+  readonly hoursBetweenAsks: number;
   /** A ceiling per person and local day; what is urgent passes it. */
   readonly textsPerPersonPerDay: number;
   /** Categories that no helper is asked about: a person looks at them. */

@@ -20,6 +20,6 @@ export type Considered = {
 export type ConsideredHelper = { readonly who: string } & (
   | { readonly outcome: 'asked' | 'passed-over' }
   | { readonly outcome: 'asked-elsewhere'; readonly need: number }
-  /** `until`: ISO 8601, when the rest or pause ends. */
+  /** `until`: ISO 8601, when the rest or pause ends, or they may be asked again. */
   | { readonly outcome: 'walled'; readonly wall: Wall; readonly until?: string | undefined }
 );

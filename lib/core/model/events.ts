@@ -56,6 +56,7 @@ export const EVENTS = {
   'area-kept': [],
   paused: [],
   resumed: [],
+  'rests-longer': [],
   'calls-chosen': [],
   'texts-chosen': [],
   'voice-only': [],

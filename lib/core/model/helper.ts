@@ -26,6 +26,12 @@ export type Offer = {
 };
 
 /**
+ * How a helper took what they were asked: yes, no, or silence until it ran out. Counts that fade with the time since `at`
+ * (ISO), so that they stay few; not about whom or what they were asked.
+ */
+export type Replies = { readonly yes: number; readonly no: number; readonly silent: number; readonly at: string };
+
+/**
  * A member as the matcher sees them: what they offer and how much has been asked of them. One item per helper,
  * apart from the member, so that asking somebody never collides with that person's own text.
  */
@@ -41,6 +47,8 @@ export type Helper = Stored & {
   /** ISO times of the asks of the last seven days, oldest first. */
   readonly askedAt: readonly string[];
   readonly lastAskedAt?: string | undefined;
+  /** All that the matcher learns from; absent while nothing was answered. */
+  readonly replies?: Replies | undefined;
   /** ISO times of the last helps (at most 28 days). */
   readonly helpedAt: readonly string[];
   /** On the phone with somebody who wanted to talk, no longer than this. */

@@ -3,6 +3,7 @@ import type { Urgency } from '../model/circle.ts';
 import type { Offer } from '../model/helper.ts';
 import type { HandOverReason, Need, NeedStatus, Wanted } from '../model/need.ts';
 import type { TodoReason } from '../model/trace.ts';
+import type { Why } from '../needs/why.ts';
 import type { LocalTime } from './times.ts';
 
 /** A need as it may be shown to anybody: what, when and about where. Neither names nor words. */
@@ -99,10 +100,12 @@ export type Sentences = {
   timeTaken: { need: NeedLine; asker?: string | undefined };
   jobWithdrawn: { need: NeedLine };
   jobOnHold: { number: number; coordinator: string };
-  thankHelper: { number: number };
+  thankHelper: { number: number; wasHard?: boolean | undefined };
   askerSaysDone: { number: number };
   askerSaysNotDone: { number: number; coordinator: string };
   paused: { until: LocalTime };
+  /** They said that it was hard. */
+  restLonger: { until: LocalTime };
   resumed: object;
   nothingToPause: object;
   capSet: { weeklyCap: number };
@@ -193,6 +196,16 @@ export type Sentences = {
   /** `by` handed on; `unreachable`: by the hotline itself, for texts do not reach them. */
   dutyTaken: { name: string; by: string; unreachable?: boolean | undefined };
   dutyUnknown: { names: readonly string[] };
+  /** Who was thought of for a need and why they were or were not asked; names, never a number. */
+  why: Why & {
+    need: NeedLine;
+    status: NeedStatus;
+    helper?: string | undefined;
+    /** The search begins then: nobody was looked for yet. */
+    from?: LocalTime | undefined;
+    /** Nothing is kept of it any more. */
+    erased: boolean;
+  };
   opened: { number: number };
   closedIt: { number: number };
   closedByColleague: { number: number; name: string };

@@ -119,7 +119,7 @@ export type Details = {
 
 /**
  * Words that people type as commands, in any language the hotline speaks. `tell` relays to one's match; `where` answers
- * where to meet; `offers` lists one's own offers; `drop` ends one. `duty`, `list`, `open`, `close` are a coordinator's.
+ * where to meet; `offers` lists one's own offers; `drop` ends one; `hard` asks for a longer rest after helping. `duty`, `list`, `open`, `close`, `why` are a coordinator's.
  */
 export type Command =
   | 'tell'
@@ -133,7 +133,9 @@ export type Command =
   | 'duty'
   | 'list'
   | 'open'
-  | 'close';
+  | 'close'
+  | 'hard'
+  | 'why';
 
 export type Understood = Meaning & Details;
 

@@ -14,8 +14,8 @@ const who = (seen: Seen): string => upper(actor(seen));
 
 const offered = ({ helper, circle }: Seen): string => kindsOfHelp(helper?.offers.at(-1)?.categories ?? [], circle);
 
-function pauseEnd({ helper, at, circle }: Seen): string {
-  const end = endWords(helper?.pausedUntil, { at, zone: circle.zone });
+function untilEnd(until: string | undefined, { at, circle }: Seen): string {
+  const end = endWords(until, { at, zone: circle.zone });
   return end === undefined ? '' : ` until ${end}`;
 }
 
@@ -27,7 +27,10 @@ export const MEMBER_EVENTS = {
   'cap-set': about((seen) => `${who(seen)} said how often to ask.`),
   'name-kept': about((seen) => `${who(seen)} gave a name.`),
   'area-kept': about((seen) => `${who(seen)} gave a ZIP code.`),
-  paused: about((seen) => `${who(seen)} takes a pause${pauseEnd(seen)}.`),
+  paused: about((seen) => `${who(seen)} takes a pause${untilEnd(seen.helper?.pausedUntil, seen)}.`),
+  'rests-longer': about(
+    (seen) => `${who(seen)} rests longer after helping${untilEnd(seen.helper?.restingUntil, seen)}.`,
+  ),
   resumed: about((seen) => `${who(seen)} is back from the pause.`),
   'calls-chosen': about((seen) => `${who(seen)} would rather be called.`),
   'texts-chosen': about((seen) => `${who(seen)} would rather have texts.`),

@@ -1,7 +1,7 @@
 import type { UnaskedReason } from '../../core/matching/instance.ts';
 import type { Wall } from '../../core/matching/walls.ts';
 
-/** Why a helper is not asked, said after their name. A rest or a pause goes on with `until …`. */
+/** Why a helper is not asked, said after their name. A rest, a pause or peace goes on with `until …`. */
 export const WALLS: Readonly<Record<Wall, string>> = {
   'own-need': 'is the one who asks',
   'not-offered': 'does not offer this',
@@ -15,6 +15,7 @@ export const WALLS: Readonly<Record<Wall, string>> = {
   resting: 'rests',
   'weekly-cap': 'was asked as often this week as they want to be',
   'open-ask': 'has another question to answer first',
+  'asked-lately': 'was asked a short while ago and is left in peace',
   'quiet-hours': 'is left in peace until morning',
 };
 

@@ -21,6 +21,8 @@ const mapleStreet: Circle = {
     reachKm: 5,
     weeklyCap: 2,
     restDaysAfterHelping: 1,
+    restDaysAfterHard: 3,
+    hoursBetweenAsks: 4,
     textsPerPersonPerDay: 20,
     forCoordinator: ['money', 'other'],
   },

@@ -36,6 +36,38 @@ describe('a sweep of the circle', () => {
     expect(asksIn({ needs: [urgent], helpers: [neighbour({ asks: [31], weeklyCap: 0 })] })).toEqual([]);
   });
 
+  describe('where Marcus was asked an hour ago', () => {
+    const marcus = neighbour({ lastAskedAt: '2026-03-02T13:00:00.000Z' });
+    const bev = neighbour({ id: 'bev', askedAt: ['2026-02-28T14:00:00.000Z'], helpedAt: ['2026-02-28T14:00:00.000Z'] });
+
+    test('asks Bev alone, and says until when he is left in peace', () => {
+      const made = planCircle(sight({ helpers: [marcus, bev] }));
+      expect(made.asks.map(({ helper }) => helper)).toEqual(['bev']);
+      expect(made.considered.get('27')?.helpers).toContainEqual({
+        who: 'marcus',
+        outcome: 'walled',
+        wall: 'asked-lately',
+        until: '2026-03-02T17:00:00.000Z',
+      });
+    });
+
+    test('asks him where nobody else can be asked, but not while somebody may still answer', () => {
+      expect(asksIn({ helpers: [marcus] })).toEqual(['27 marcus']);
+      const waits = openNeed({ wave: 1, asks: [asked('bev', 'waiting')] });
+      expect(asksIn({ needs: [waits], helpers: [marcus, bev] })).toEqual([]);
+    });
+
+    test('asks both about what is urgent', () => {
+      const urgent = openNeed({ urgency: 'high' });
+      expect(asksIn({ needs: [urgent], helpers: [marcus, bev] }).toSorted()).toEqual(['27 bev', '27 marcus']);
+    });
+
+    test('asks both when the four hours of the agreement are over', () => {
+      const rested = { ...marcus, lastAskedAt: '2026-03-02T10:00:00.000Z' };
+      expect(asksIn({ helpers: [rested, bev] }).toSorted()).toEqual(['27 bev', '27 marcus']);
+    });
+  });
+
   test('asks again whom it released when the need comes back, after those it never asked', () => {
     const back = openNeed({ asks: [asked('marcus', 'released'), asked('ana', 'expired')], gaveBack: ['rosa'] });
     const [ana, marcus, rosa] = ['ana', 'marcus', 'rosa'].map((id) => neighbour({ id }));

@@ -93,6 +93,8 @@ export const creole: Vocabulary = {
       list: '',
       open: '',
       close: '',
+      why: '',
+      hard: '',
     },
     notBehind: {},
     reactions: '',

@@ -225,6 +225,13 @@ describe('commands', () => {
     ['abrir 27', 'open', '27'],
     ['CLOSE 27', 'close', '27'],
     ['cerrar 27', 'close', '27'],
+    ['HARD', 'hard', ''],
+    ['that was really hard', 'hard', 'was really hard'],
+    ['estuvo muy duro', 'hard', 'muy duro'],
+    ['WHY 27', 'why', '27'],
+    ['why 27?', 'why', '27?'],
+    ['PORQUE 27', 'why', '27'],
+    ['¿por qué 27?', 'why', 'qué 27?'],
   ])('%s', (text, command, rest) => {
     expect(read(text)).toMatchObject({ command, rest });
   });

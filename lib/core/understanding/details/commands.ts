@@ -53,6 +53,8 @@ export const INTENT_OF: Readonly<Record<Command, Intent>> = {
   list: 'coordinator',
   open: 'coordinator',
   close: 'coordinator',
+  why: 'status',
+  hard: 'unclear',
 };
 
 /** Messages that a machine wrote: a reaction to one of ours, or an automatic reply. */

@@ -64,6 +64,8 @@ export const coordinatorSentences = {
     needs.length + todos.length === 0
       ? 'Nothing is open. All quiet.'
       : `${counted(todos.length, 'thing', 'things')} to see to, and ${counted(needs.length, 'request', 'requests')} open.`,
+  why: ({ need, people }, f) =>
+    `Request ${f.number(need.number)}: ${counted(people.length, 'helper was', 'helpers were')} thought of, and ${counted(people.filter(({ fate }) => fate === 'no-answer-yet').length, 'has', 'have')} not answered yet.`,
   nowCalled: ({ member }) => `${member ?? 'A member'}'s phone takes no texts, so we call it from now on.`,
   dutyTaken: ({ name, by, unreachable }) => {
     if (name === by) return `${name} is on duty now.`;

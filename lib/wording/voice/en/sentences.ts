@@ -114,6 +114,7 @@ export const sentences: SpokenSentences = {
   askerSaysNotDone: ({ coordinator }) =>
     `We hear that it did not happen. If that is wrong, call us and press 0 to reach ${coordinator}.`,
   paused: ({ until }, f) => `Rest well. You will not be asked ${f.until(until)}.`,
+  restLonger: ({ until }, f) => `Thank you for carrying that. Rest well. You will not be asked ${f.until(until)}.`,
   resumed: () => 'Welcome back! You may be asked again.',
   nothingToPause: () => 'You have no offers with us, so nobody will ask you for anything.',
   capSet: ({ weeklyCap }) => `All right: ${times(weeklyCap)} at most.`,

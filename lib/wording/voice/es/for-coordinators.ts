@@ -64,6 +64,8 @@ export const coordinatorSentences = {
     needs.length + todos.length === 0
       ? 'No hay nada abierto. Todo tranquilo.'
       : `${counted(todos.length, 'Una cosa', 'cosas')} por ver, y ${counted(needs.length, 'un pedido abierto', 'pedidos abiertos')}.`,
+  why: ({ need, people }, f) =>
+    `Pedido ${f.number(need.number)}: se pensó en ${counted(people.length, 'una persona', 'personas')}; falta la respuesta de ${people.filter(({ fate }) => fate === 'no-answer-yet').length}.`,
   nowCalled: ({ member }) => `El teléfono de ${member ?? 'un miembro'} no recibe mensajes; desde ahora le llamamos.`,
   dutyTaken: ({ name, by, unreachable }) => {
     if (name === by) return `${name} está de turno ahora.`;

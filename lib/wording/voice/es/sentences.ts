@@ -115,6 +115,7 @@ export const sentences: SpokenSentences = {
   askerSaysNotDone: ({ coordinator }) =>
     `Nos dicen que no se hizo. Si no es así, llámenos y oprima el 0 para hablar con ${coordinator}.`,
   paused: ({ until }, f) => `Descanse. No le preguntaremos ${f.until(until)}.`,
+  restLonger: ({ until }, f) => `Gracias por cargar con eso. Descanse. No le preguntaremos ${f.until(until)}.`,
   resumed: () => '¡Qué bueno que volvió! Ya le podemos preguntar otra vez.',
   nothingToPause: () => 'No tiene ofertas con nosotros, así que nadie le va a preguntar.',
   capSet: ({ weeklyCap }) => `Bien: ${times(weeklyCap)} como máximo.`,

@@ -467,6 +467,7 @@ export const details: DetailWords = {
     up to # [rides/times/jobs/trips] [a/per] week
   `,
   reference: `
+    ^ why [not] # [?] $
     ^ yes/yep/yeah/no/nope/ok/sure/done/cancel/drop/finished/y/n [to/with/for/on/i] #
     about/for/number/request/need/ask/job/re/with/to/on/case/ticket/assign/close/open/mark/set/drop/reopen/hand/move/give/escalate #
   `,
@@ -515,6 +516,13 @@ export const details: DetailWords = {
     `,
     close: `
       ^ close # $
+    `,
+    hard: `
+      ^ hard $
+      ^ it/that/this was [a] [really/so/very/too/pretty/quite] hard/tough/rough/draining/exhausting/difficult [one/day/night/for] [me] $
+    `,
+    why: `
+      ^ why [not] [for/about] # [?] $
     `,
   },
   notBehind: {

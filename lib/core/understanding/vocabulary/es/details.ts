@@ -222,6 +222,8 @@ export const details: DetailWords = {
     # a/por la semana
   `,
   reference: `
+    ^ porque # [?] $
+    ^ por que [no] # [?] $
     ^ si/no/listo/ok/cancelar/claro/quitar/suelto/sip/ya [al/el/a/para/con/la/del] #
     numero/pedido/con/solicitud/caso/sobre/asignar/cerrar/abrir/del #
   `,
@@ -265,6 +267,14 @@ export const details: DetailWords = {
     `,
     close: `
       ^ cerrar/cierra # $
+    `,
+    hard: `
+      ^ duro $
+      ^ [eso/esto/me] estuvo/fue/resulto [muy/bien/tan/bastante] duro/dura/dificil/pesado/pesada [para] [mi] $
+    `,
+    why: `
+      ^ porque # [?] $
+      ^ por que [no] # [?] $
     `,
   },
   notBehind: {

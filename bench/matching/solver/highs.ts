@@ -1,5 +1,5 @@
-import loadHighs, { type Model } from 'highs';
 import type { Graph } from '../../../lib/core/matching/graph.ts';
+import { loadHighs } from './load-highs.ts';
 
 /** What HiGHS says of an assignment: its best total, and the time of its solve alone, and with handing it the arrays. */
 export type Answer = { readonly total: number; readonly milliseconds: number; readonly withBuild: number };
@@ -15,7 +15,7 @@ export async function highsSolver(): Promise<(graph: Graph, sizes: readonly numb
     const begin = performance.now();
     return highs.withModel(
       { ...programOf(graph, sizes, highs.infinity), sense: highs.constants.objectiveSense.maximize },
-      (model: Model) => {
+      (model) => {
         model.options.set({ output_flag: false });
         const start = performance.now();
         model.run();

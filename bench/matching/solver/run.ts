@@ -6,6 +6,7 @@ import type { Graph } from '../../../lib/core/matching/graph.ts';
 import { plan } from '../../../lib/core/matching/plan.ts';
 import { prepare } from '../../../lib/core/matching/prepare.ts';
 import { bigTown } from './big-town.ts';
+import { commandRows, refusalRows } from './command.ts';
 import { FAMILIES, type Family, familyGraph } from './families.ts';
 import { highsSolver } from './highs.ts';
 
@@ -22,6 +23,8 @@ export async function run() {
     'time against HiGHS, 5,000 needs and 50,000 helpers': times(highs),
     'memory above the instance': [memory()],
     'growth from 1,000 to 20,000 needs': growth(),
+    'the match command, checked by HiGHS': commandRows(highs),
+    'what the match command refuses': refusalRows(),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Helper } from '../model/helper.ts';
 import type { Ask, Need } from '../model/need.ts';
 import { instanceHelper } from './helper-from-circle.ts';
 import type { Instance, InstanceNeed } from './instance.ts';
-import { DEFAULT_POLICY } from './prepare.ts';
+import { DEFAULT_POLICY } from './settings.ts';
 
 /** What a circle's sweep knows: the needs to plan for and the whole roster. */
 export type CircleSight = {

@@ -4,6 +4,7 @@ import type { Graph } from './graph.ts';
 import type { Instance, Pair, Plan } from './instance.ts';
 import { prepare, type Ready, type ReadyNeed } from './prepare.ts';
 import { whyUnasked } from './unasked.ts';
+import { WORTHWHILE } from './value.ts';
 
 /**
  * Whom to ask in this sweep: the asks of the greatest total value, each helper at most one, each need at most its wave
@@ -12,15 +13,17 @@ import { whyUnasked } from './unasked.ts';
 export function plan(instance: Instance): Plan {
   const ready = prepare(instance);
   const graph = eligibleGraph(ready);
-  const sizes = ready.needs.map(({ size }) => size);
+  const sizes = sizesOf(ready, graph);
   const chosen = assignGraph(graph, sizes).filter((edge) => edge >= 0);
   const asks = namedPairs(ready, graph, chosen.sort()).toSorted(byNeedThenValue);
   const asked = new Set(asks.map(({ need }) => need));
   return {
     asks,
     waves: ready.needs.map(({ need: { id } }, number) => ({ need: id, size: sizes[number] ?? 0 })),
-    unasked: ready.needs.flatMap((each) =>
-      asked.has(each.need.id) ? [] : { need: each.need.id, reason: whyUnasked(each, offering(ready, each)) },
+    unasked: ready.needs.flatMap((each, number) =>
+      asked.has(each.need.id)
+        ? []
+        : { need: each.need.id, reason: whyUnasked(each, offering(ready, each), sizes[number] ?? 0) },
     ),
     total: asks.reduce((sum, { value }) => sum + value, 0),
   };
@@ -31,6 +34,15 @@ export function pairs(instance: Instance): readonly Pair[] {
   const ready = prepare(instance);
   const graph = eligibleGraph(ready);
   return namedPairs(ready, graph, graph.value.keys());
+}
+
+/** A need asks no more helpers than are worth asking now. One more helper never makes a plan smaller. */
+function sizesOf({ needs }: Ready, { start, value }: Graph): readonly number[] {
+  return needs.map(({ size }, need) => {
+    const values = value.subarray(start[need], start[need + 1]);
+    const worthwhile = values.reduce((count, each) => count + Number(each > WORTHWHILE), 0);
+    return worthwhile < values.length ? Math.min(size, worthwhile) : size;
+  });
 }
 
 const offering = (ready: Ready, { need }: ReadyNeed) => ready.offering.get(need.category) ?? [];

@@ -1,9 +1,12 @@
-import type { Urgency } from '../model/circle.ts';
+import type { Hours } from '../model/circle.ts';
+import { chanceOfYes, NO_REPLIES } from './chance.ts';
+import { likelyFatigue } from './fatigue.ts';
 import { type LocalMoment, millisOf, type WantedDay, wallClock, wantedDay, withinHours } from './hours.ts';
-import type { Instance, InstanceHelper, InstanceNeed, Policy } from './instance.ts';
-
-/** The settings a plan uses where the instance names none. */
-export const DEFAULT_POLICY: Policy = { waveSize: { high: 3, normal: 2, low: 1 } };
+import type { Instance, InstanceHelper, InstanceNeed } from './instance.ts';
+import { priceOf } from './price.ts';
+import { type Policy, settingsOf } from './settings.ts';
+import { waveSize } from './waves.ts';
+import { worthOf } from './worth.ts';
 
 /** When the help is wanted, in the circle's zone. */
 export type WantedTime =
@@ -16,9 +19,13 @@ export type ReadyNeed = {
   readonly need: InstanceNeed;
   readonly now: number;
   readonly openedAt: number;
+  /** The last moment to ask: the time of need, or the evening before where that is in the night. */
   readonly deadline: number | undefined;
   readonly wanted: WantedTime;
-  /** How many may be asked in this sweep. */
+  /** What a yes is worth now. */
+  readonly worth: number;
+  readonly settings: Policy;
+  /** How many may be asked in this sweep, where so many are worth asking. */
   readonly size: number;
   /** It waits for the morning. */
   readonly spared: boolean;
@@ -33,7 +40,12 @@ export type ReadyHelper = {
   readonly apart: ReadonlySet<string>;
   readonly resting: boolean;
   readonly paused: boolean;
-  readonly lastAskedAt: number | undefined;
+  /** Of a yes to a fresh ask next door. */
+  readonly chance: number;
+  /** Asks of late, each fading. */
+  readonly fatigue: number;
+  /** What asking them costs, in the unit of a need's worth. */
+  readonly price: number;
 };
 
 /** An instance ready to be planned: everything in the order of ids, helpers found by what they offer. */
@@ -49,7 +61,9 @@ type Sweep = {
   readonly local: LocalMoment;
   readonly clock: (millis: number) => LocalMoment;
   readonly quiet: boolean;
-  readonly waveSize: Readonly<Record<Urgency, number>>;
+  /** The next quiet time, in milliseconds. */
+  readonly night: { readonly from: number; readonly to: number } | undefined;
+  readonly settings: Policy;
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -83,25 +97,48 @@ function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {
     now: millis,
     local,
     quiet: quiet !== undefined && withinHours(quiet, local.time),
-    waveSize: {
-      high: policy?.waveSize?.high ?? DEFAULT_POLICY.waveSize.high,
-      normal: policy?.waveSize?.normal ?? DEFAULT_POLICY.waveSize.normal,
-      low: policy?.waveSize?.low ?? DEFAULT_POLICY.waveSize.low,
-    },
+    night: quiet && nightAfter(millis, local.time, quiet),
+    settings: settingsOf(policy),
   };
 }
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+/** The quiet time that comes next, by the clock on the wall; off by the hour on the night when clocks change. */
+function nightAfter(now: number, time: string, { from, to }: Hours): { readonly from: number; readonly to: number } {
+  const until = (clock: string): number => ((((minutes(clock) - minutes(time)) * MINUTE) % DAY) + DAY) % DAY;
+  const start = now + until(from);
+  const end = now + until(to);
+  return { from: start, to: end > start ? end : end + DAY };
+}
+
+/** What is wanted in the night has to be asked about in the evening. */
+const beforeQuiet = (deadline: number | undefined, { night }: Sweep): number | undefined =>
+  deadline !== undefined && night !== undefined && deadline > night.from && deadline <= night.to
+    ? night.from
+    : deadline;
 
 type Context = { readonly sweep: Sweep; readonly apart: ReadonlySet<string> };
 
 function readyNeed(need: InstanceNeed, { sweep, apart }: Context): ReadyNeed {
+  const { now, settings } = sweep;
   const spared = sweep.quiet && need.urgency !== 'high';
+  const deadline = deadlineOf(need, sweep);
+  const times = {
+    urgency: need.urgency,
+    now,
+    openedAt: millisOf(need.openedAt, sweep.zone),
+    deadline: need.urgency === 'high' ? deadline : beforeQuiet(deadline, sweep),
+  };
   return {
     need,
-    now: sweep.now,
-    openedAt: millisOf(need.openedAt, sweep.zone),
-    deadline: deadlineOf(need, sweep),
+    ...times,
     wanted: wantedTime(need, sweep),
-    size: spared ? 0 : (need.wave ?? sweep.waveSize[need.urgency]),
+    worth: worthOf(times, settings.worth),
+    settings,
+    size: spared ? 0 : (need.wave ?? waveSize(times, settings)),
     spared,
     declinedBy: setOf(need.declinedBy),
     asked: setOf(need.asked),
@@ -126,12 +163,21 @@ function deadlineOf({ neededAt, neededOn, anyTime }: InstanceNeed, { zone, now }
 
 function readyHelper(helper: InstanceHelper, { sweep, apart }: Context): ReadyHelper {
   const after = (iso: string | undefined): boolean => iso !== undefined && millisOf(iso, sweep.zone) > sweep.now;
+  const { settings, now, zone } = sweep;
+  const { replies, acceptRate, asksLast7Days } = helper;
+  const lastAskedAt = helper.lastAskedAt === undefined ? undefined : millisOf(helper.lastAskedAt, zone);
+  const fatigue =
+    helper.fatigue ?? likelyFatigue({ asksLast7Days, lastAskedAt, now, halfLifeDays: settings.halfLifeDays });
+  const prior = { mean: settings.meanChance, weight: settings.meanWeight };
+  const chance = acceptRate ?? chanceOfYes(replies ?? NO_REPLIES, prior);
   return {
     helper: sameShape(helper),
     apart,
     resting: after(helper.restingUntil),
     paused: after(helper.pausedUntil),
-    lastAskedAt: helper.lastAskedAt === undefined ? undefined : millisOf(helper.lastAskedAt, sweep.zone),
+    chance,
+    fatigue,
+    price: priceOf({ helper, chance, fatigue }, settings),
   };
 }
 
@@ -155,6 +201,8 @@ const sameShape = (helper: InstanceHelper): InstanceHelper => ({
   openAsk: helper.openAsk,
   available: helper.available,
   acceptRate: helper.acceptRate,
+  replies: helper.replies,
+  fatigue: helper.fatigue,
   languages: helper.languages,
   keepApartFrom: helper.keepApartFrom,
 });

@@ -9,7 +9,11 @@ import { isBusy } from './walls.ts';
  */
 export function candidateNumbers({ helpers, needs }: Ready): (need: ReadyNeed) => Int32Array {
   const bits = bitsOf(needs);
-  const free = helpers.flatMap((each, number) => freeDweller(each, number, bits) ?? []);
+  const free: Unplaced[] = [];
+  for (const [number, each] of helpers.entries()) {
+    const dweller = freeDweller(each, number, bits);
+    if (dweller !== undefined) free.push(dweller);
+  }
   const placed = new Rows(free.filter(isPlaced));
   const unplaced = free.filter((each) => !isPlaced(each));
   return ({ need, spared }) => {

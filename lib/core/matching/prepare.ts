@@ -83,8 +83,12 @@ export function prepare(instance: Instance): Ready {
 /** By id. Sorting the ids alone and then looking each up is several times faster than comparing thousands of people. */
 function inOrder<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
   const named = new Map(list.map((each) => [each.id, each]));
-  const ids = list.map(({ id }) => id).sort();
-  return ids.flatMap((id) => named.get(id) ?? []);
+  const ordered: T[] = [];
+  for (const id of [...named.keys()].sort()) {
+    const each = named.get(id);
+    if (each !== undefined) ordered.push(each);
+  }
+  return ordered;
 }
 
 function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {

@@ -12,5 +12,8 @@ export function priceOf({ helper, chance, fatigue }: Asked, policy: Policy): num
   const { price, circleFatigue, priceGrowth, fullWeekPrice, readyPrice, meanChance, loadPrice } = policy;
   const full = helper.weeklyCap > 0 ? Math.min(1, helper.asksLast7Days / helper.weeklyCap) : 1;
   const wanted = 1 - readyPrice + (readyPrice * chance) / Math.max(meanChance, 0.01);
-  return price * wanted * (1 + priceGrowth * fatigue) * (1 + fullWeekPrice * full) + loadPrice * helper.helpsLast28Days;
+  const circlePrice = price * circleFatigue ** 2;
+  return (
+    circlePrice * wanted * (1 + priceGrowth * fatigue) * (1 + fullWeekPrice * full) + loadPrice * helper.helpsLast28Days
+  );
 }

@@ -57,7 +57,7 @@ export const DEFAULT_POLICY: Policy = {
   far: 1,
   tiring: 0.25,
   halfLifeDays: 3,
-  price: 0.05,
+  price: 0.043,
   circleFatigue: 1,
   priceGrowth: 0.5,
   fullWeekPrice: 3,

@@ -214,7 +214,7 @@ const sameShape = (helper: InstanceHelper): InstanceHelper => ({
 const setOf = (ids: readonly string[]): ReadonlySet<string> => (ids.length === 0 ? NOBODY : new Set(ids));
 
 /** Helpers by each thing they offer, in the order given. */
-export function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
+function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
   const found = new Map<string, ReadyHelper[]>();
   for (const ready of helpers) {
     for (const category of ready.helper.categories) {

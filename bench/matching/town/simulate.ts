@@ -29,8 +29,8 @@ export type Run = {
   readonly street: Street;
 };
 
-/** Minutes after which an ask has run out (`lib/core/needs/ask-helpers.ts`), and hours of rest after helping. */
-export const ASK_ENDS = { high: 30, normal: 60, low: 120 } as const;
+/** Minutes after which an ask has run out: for normal and low sooner than `lib/core/needs/ask-helpers.ts` says (120, 480); rest after helping. */
+const ASK_ENDS = { high: 30, normal: 60, low: 120 } as const;
 export const REST = DAY;
 
 export const isQuiet = (now: number): boolean => now % DAY < 8 * 60 || now % DAY >= 21 * 60;

@@ -9,6 +9,7 @@ const WORKLOADS: Readonly<Record<string, string>> = {
   dates: 'dates.ts',
   'voice-step': 'voice-step.ts',
   page: 'page.ts',
+  matching: 'matching.ts',
 };
 
 const flags = process.argv.slice(2).filter((each) => each.startsWith('--'));

@@ -8,6 +8,7 @@ const id = z.string().min(1);
 const time = z.iso.datetime({ offset: true, local: true, error: 'expected an ISO time such as 2026-03-02T14:00:00Z' });
 const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/u, 'expected a 24-hour time such as 09:00');
 const count = z.int().nonnegative();
+const amount = z.number().nonnegative();
 const lat = z.number().min(-90).max(90);
 const lon = z.number().min(-180).max(180);
 
@@ -52,17 +53,39 @@ const helper = z.object({
   openAsk: z.boolean().optional(),
   available: z.array(window).optional(),
   acceptRate: z.number().min(0).max(1).optional(),
+  replies: z.object({ yes: amount, no: amount, silent: amount }).optional(),
+  fatigue: amount.optional(),
   languages: z.array(id).optional(),
   keepApartFrom: z.array(id).optional(),
 });
 
-const waveSize = z.strictObject({ high: count.optional(), normal: count.optional(), low: count.optional() });
+const byUrgency = (each: z.ZodNumber) =>
+  z.strictObject({ high: each.optional(), normal: each.optional(), low: each.optional() }).optional();
+
+const policy = z.strictObject({
+  waveSize: byUrgency(count),
+  rushHours: byUrgency(amount),
+  waveMinutes: byUrgency(amount),
+  lookMinutes: byUrgency(amount),
+  worth: byUrgency(amount),
+  meanChance: z.number().min(0).max(1).optional(),
+  meanWeight: amount.optional(),
+  far: amount.optional(),
+  tiring: amount.optional(),
+  halfLifeDays: z.number().positive().optional(),
+  price: amount.optional(),
+  circleFatigue: amount.optional(),
+  priceGrowth: amount.optional(),
+  fullWeekPrice: amount.optional(),
+  readyPrice: z.number().min(0).max(1).optional(),
+  loadPrice: amount.optional(),
+});
 
 const instance = z.object({
   now: time,
   zone: z.string().refine((name) => IANAZone.isValidZone(name), 'expected a time zone such as America/New_York'),
   quiet: z.object({ from: clock, to: clock }).optional(),
-  policy: z.strictObject({ waveSize: waveSize.optional() }).optional(),
+  policy: policy.optional(),
   needs: z.array(need).check(uniqueIds),
   helpers: z.array(helper).check(uniqueIds),
 });

@@ -91,8 +91,12 @@ function sidesOf({ circle, now, needs, helpers }: CircleSight): Sides {
       ready: each,
     })),
     giving: ready.helpers
-      .filter(({ resting, paused, categories }) => !resting && !paused && categories.size > 0)
-      .map((each) => ({ categories: each.categories, area: areaOfHelper.get(each.helper.id), ready: each })),
+      .filter(({ resting, paused, helper }) => !resting && !paused && helper.categories.length > 0)
+      .map((each) => ({
+        categories: new Set(each.helper.categories),
+        area: areaOfHelper.get(each.helper.id),
+        ready: each,
+      })),
   };
 }
 

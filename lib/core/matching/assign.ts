@@ -4,143 +4,184 @@ import type { Pair } from './instance.ts';
 
 /**
  * Chooses the pairs of the greatest total value: each helper at most once, each need at most `sizes.get(need)` times.
- *
- * Exact, by successive shortest augmenting paths with prices (Edmonds and Karp 1972; Tomizawa 1971), on whole-number
- * values of any sign. The same pairs in any order give the same choice, in the order of ids.
+ * Exact; the same pairs in any order give the same choice, in the order of ids.
  */
 export function assign(pairs: readonly Pair[], sizes: ReadonlyMap<string, number>): readonly Pair[] {
-  const search = new Assignment(graphOf(pairs));
-  return search.run(sizes);
+  const named = graphOf(pairs);
+  const taken = assignGraph(
+    named.graph,
+    named.ids.map((id) => sizes.get(id) ?? 0),
+  );
+  const chosen = new Set(taken);
+  return named.pairs.filter((_, edge) => chosen.has(edge));
 }
 
-/** Where the cheapest path ends, and what it costs. */
-type End = { readonly node: number; readonly cost: number };
+/**
+ * The same on a packed graph, with a size for each need: for each helper the edge they are asked by, or -1.
+ *
+ * By successive shortest augmenting paths with prices (Edmonds and Karp 1972; Tomizawa 1971). Needs take their turn in the
+ * order of their numbers; each place of a need looks for the path of changes that costs the total least.
+ */
+export function assignGraph(graph: Graph, sizes: readonly number[]): Int32Array {
+  const assignment = new Assignment(graph);
+  for (let need = 0; need < graph.needs; need += 1) assignment.serve(need, sizes[need] ?? 0);
+  return assignment.taken;
+}
 
 /**
- * The flow goes from each place of a need to a helper and on to the sink, or to the sink directly: the place stays empty,
- * at no cost. A pair costs its negative value. `price` keeps every edge that can still carry flow at a cost of 0 or more.
+ * `gain` of a need and `price` of a helper are the dual prices, never below 0. Together they are never below the value of an
+ * edge that is not taken, never above that of one that is; a free helper's price is 0, and so is the gain of a need that
+ * leaves a place empty. While that holds, no other choice can be worth more. A search's `cost` is what a change loses
+ * against the prices, so no step of it is below 0.
  */
 class Assignment {
+  readonly taken: Int32Array;
   readonly #graph: Graph;
+  readonly #gain: Float64Array;
   readonly #price: Float64Array;
-  readonly #distance: Float64Array;
-  /** The edge by which the search reached a node. */
+  /** The need that a helper is taken by, or -1. */
+  readonly #holder: Int32Array;
+  readonly #helperCost: Float64Array;
+  readonly #needCost: Float64Array;
+  /** The edge by which the search reached a helper. */
   readonly #via: Int32Array;
-  /** The edge that a helper is taken by, or -1. */
-  readonly #taken: Int32Array;
-  #reached: number[] = [];
-  #heap = new Heap();
-  #end: End = { node: -1, cost: Infinity };
+  /** The helper by whom the search reached a need. */
+  readonly #through: Int32Array;
+  readonly #heap = new Heap();
+  #reachedHelpers: number[] = [];
+  #reachedNeeds: number[] = [];
+  #endCost = Infinity;
+  /** Where the best path ends: a free helper, or a need that leaves a place empty. */
+  #endHelper = -1;
+  #endNeed = -1;
 
   constructor(graph: Graph) {
     this.#graph = graph;
-    this.#price = new Float64Array(graph.nodes);
-    this.#distance = new Float64Array(graph.nodes).fill(Infinity);
-    this.#via = new Int32Array(graph.nodes).fill(-1);
-    this.#taken = new Int32Array(graph.nodes).fill(-1);
+    this.taken = new Int32Array(graph.helpers).fill(-1);
+    this.#holder = new Int32Array(graph.helpers).fill(-1);
+    this.#gain = new Float64Array(graph.needs);
+    this.#price = new Float64Array(graph.helpers);
+    this.#helperCost = new Float64Array(graph.helpers).fill(Infinity);
+    this.#needCost = new Float64Array(graph.needs).fill(Infinity);
+    this.#via = new Int32Array(graph.helpers);
+    this.#through = new Int32Array(graph.needs);
   }
 
-  run(sizes: ReadonlyMap<string, number>): readonly Pair[] {
-    for (const [need, id] of this.#graph.needs.entries()) {
-      this.#setPrice(need);
-      for (let left = sizes.get(id) ?? 0; left > 0 && this.#fillPlace(need); left -= 1);
-    }
-    return this.#graph.pairs.filter((_, edge) => this.#taken[this.#helperOf(edge)] === edge);
+  serve(need: number, size: number): void {
+    if (size > 0) this.#gain[need] = this.#bestGain(need);
+    for (let left = size; left > 0 && this.#fillPlace(need); left -= 1);
   }
 
   /** A need takes part from its turn on; until then its edges bind no price. */
-  #setPrice(need: number): void {
-    let price = 0;
-    for (let edge = this.#first(need); edge < this.#first(need + 1); edge += 1) {
-      price = Math.max(price, this.#valueOf(edge) + this.#priceOf(this.#helperOf(edge)));
+  #bestGain(need: number): number {
+    const { start, value, helperOf } = this.#graph;
+    const end = start[need + 1] ?? 0;
+    let best = 0;
+    for (let edge = start[need] ?? 0; edge < end; edge += 1) {
+      best = Math.max(best, (value[edge] ?? 0) - (this.#price[helperOf[edge] ?? 0] ?? 0));
     }
-    this.#price[need] = price;
+    return best;
   }
 
   /** Gives one more place of the need its best use; false when leaving it empty is best, as for all further ones. */
   #fillPlace(need: number): boolean {
     this.#search(need);
     this.#updatePrices();
-    const { node } = this.#end;
-    if (node !== need) this.#augment(need, node);
+    const isFilled = this.#endHelper >= 0 || this.#endNeed !== need;
+    if (isFilled) this.#augment(need);
     this.#forget();
-    return node !== need;
+    return isFilled;
   }
 
   #search(from: number): void {
-    this.#reach({ node: from, cost: 0, via: -1 });
-    for (let next = this.#heap.pop(); next && next.distance < this.#end.cost; next = this.#heap.pop()) {
-      const { node, distance } = next;
-      if (distance > this.#distanceOf(node)) continue;
-      if (this.#isNeed(node)) this.#leaveNeed(node, distance);
-      else this.#leaveHelper(node, distance);
+    this.#visitNeed(from, 0, -1);
+    for (let helper = this.#heap.pop(); helper >= 0; helper = this.#heap.pop()) {
+      const cost = this.#heap.distance;
+      if (cost >= this.#endCost) return;
+      if (cost > (this.#helperCost[helper] ?? 0)) continue;
+      const holder = this.#holder[helper] ?? 0;
+      const reached = cost + this.#costOfLeaving(holder, helper);
+      if (reached < this.#endCost && reached < (this.#needCost[holder] ?? 0)) this.#visitNeed(holder, reached, helper);
     }
   }
 
-  #leaveNeed(need: number, distance: number): void {
-    const out = distance + this.#priceOf(need);
-    this.#finish(need, out);
-    for (let edge = this.#first(need); edge < this.#first(need + 1); edge += 1) {
-      const helper = this.#helperOf(edge);
-      if (this.#taken[helper] === edge) continue;
-      this.#reach({ node: helper, cost: out - this.#valueOf(edge) - this.#priceOf(helper), via: edge });
+  /** Above 0 only where the need has several helpers, and was reached more cheaply through another of them before. */
+  #costOfLeaving(holder: number, helper: number): number {
+    const value = this.#graph.value[this.taken[helper] ?? 0] ?? 0;
+    return value - (this.#gain[holder] ?? 0) - (this.#price[helper] ?? 0);
+  }
+
+  #visitNeed(need: number, cost: number, through: number): void {
+    if (this.#needCost[need] === Infinity) this.#reachedNeeds.push(need);
+    this.#needCost[need] = cost;
+    this.#through[need] = through;
+    const base = cost + (this.#gain[need] ?? 0);
+    if (base < this.#endCost) this.#setEnd(base, -1, need);
+    const { start, value, helperOf } = this.#graph;
+    const end = start[need + 1] ?? 0;
+    for (let edge = start[need] ?? 0; edge < end; edge += 1) {
+      const helper = helperOf[edge] ?? 0;
+      const reached = base + (this.#price[helper] ?? 0) - (value[edge] ?? 0);
+      if (reached < this.#endCost && reached < (this.#helperCost[helper] ?? 0)) this.#reach(helper, reached, edge);
     }
   }
 
-  #leaveHelper(helper: number, distance: number): void {
-    const out = distance + this.#priceOf(helper);
-    const edge = this.#taken[helper] ?? -1;
-    if (edge < 0) {
-      this.#finish(helper, out);
-      return;
-    }
-    const need = this.#needOf(edge);
-    this.#reach({ node: need, cost: out + this.#valueOf(edge) - this.#priceOf(need), via: edge });
+  #reach(helper: number, cost: number, edge: number): void {
+    if (this.taken[helper] === edge) return;
+    if (this.#helperCost[helper] === Infinity) this.#reachedHelpers.push(helper);
+    this.#helperCost[helper] = cost;
+    this.#via[helper] = edge;
+    if (this.#holder[helper] === -1) this.#setEnd(cost, helper, -1);
+    else this.#heap.push(helper, cost);
   }
 
-  #reach({ node, cost, via }: { readonly node: number; readonly cost: number; readonly via: number }): void {
-    if (cost >= this.#distanceOf(node) || cost >= this.#end.cost) return;
-    this.#distance[node] = cost;
-    this.#via[node] = via;
-    this.#reached.push(node);
-    this.#heap.push(node, cost);
-  }
-
-  #finish(node: number, cost: number): void {
-    if (cost < this.#end.cost) this.#end = { node, cost };
+  #setEnd(cost: number, helper: number, need: number): void {
+    this.#endCost = cost;
+    this.#endHelper = helper;
+    this.#endNeed = need;
   }
 
   #updatePrices(): void {
-    for (const node of new Set(this.#reached)) {
-      const gain = this.#end.cost - this.#distanceOf(node);
-      if (gain > 0) this.#price[node] = this.#priceOf(node) - gain;
+    if (this.#endCost === 0) return;
+    for (const need of this.#reachedNeeds) {
+      const left = this.#endCost - (this.#needCost[need] ?? 0);
+      if (left > 0) this.#gain[need] = (this.#gain[need] ?? 0) - left;
+    }
+    for (const helper of this.#reachedHelpers) {
+      const left = this.#endCost - (this.#helperCost[helper] ?? 0);
+      if (left > 0) this.#price[helper] = (this.#price[helper] ?? 0) + left;
     }
   }
 
-  /** Walks the path back: each helper on it changes to the need that it was reached from. */
-  #augment(from: number, end: number): void {
-    for (let node = end; node !== from; ) {
-      const edge = this.#via[node] ?? -1;
-      if (this.#isNeed(node)) node = this.#helperOf(edge);
-      else {
-        this.#taken[node] = edge;
-        node = this.#needOf(edge);
-      }
+  /** Walks the path back: each helper on it changes to the need that they were reached from. */
+  #augment(from: number): void {
+    let helper = this.#endHelper >= 0 ? this.#endHelper : (this.#through[this.#endNeed] ?? 0);
+    for (let need = -1; need !== from; helper = this.#through[need] ?? 0) {
+      const edge = this.#via[helper] ?? 0;
+      need = this.#needOf(edge);
+      this.taken[helper] = edge;
+      this.#holder[helper] = need;
     }
+  }
+
+  /** The need of an edge, by halving. */
+  #needOf(edge: number): number {
+    const { start } = this.#graph;
+    let low = 0;
+    for (let high = this.#graph.needs - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1;
+      if ((start[middle] ?? 0) <= edge) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   #forget(): void {
-    for (const node of this.#reached) this.#distance[node] = Infinity;
-    this.#reached = [];
-    this.#heap = new Heap();
-    this.#end = { node: -1, cost: Infinity };
+    for (const helper of this.#reachedHelpers) this.#helperCost[helper] = Infinity;
+    for (const need of this.#reachedNeeds) this.#needCost[need] = Infinity;
+    this.#reachedHelpers.length = 0;
+    this.#reachedNeeds.length = 0;
+    this.#heap.clear();
+    this.#endCost = Infinity;
   }
-
-  #isNeed = (node: number): boolean => node < this.#graph.needs.length;
-  #first = (need: number): number => this.#graph.start[need] ?? 0;
-  #needOf = (edge: number): number => this.#graph.needOf[edge] ?? 0;
-  #helperOf = (edge: number): number => this.#graph.helperOf[edge] ?? 0;
-  #valueOf = (edge: number): number => this.#graph.value[edge] ?? 0;
-  #priceOf = (node: number): number => this.#price[node] ?? 0;
-  #distanceOf = (node: number): number => this.#distance[node] ?? Infinity;
 }

@@ -1,61 +1,52 @@
-import { KM_PER_DEGREE } from './distance.ts';
-import { byCategory, type Ready, type ReadyHelper, type ReadyNeed } from './prepare.ts';
+import type { Ready, ReadyHelper, ReadyNeed } from './prepare.ts';
+import { type Dweller, Rows } from './rows.ts';
 import { isBusy } from './walls.ts';
-
-/** Helpers who offer one thing and can be asked at all now; those with a place from south to north. */
-type Shelf = {
-  readonly placed: readonly ReadyHelper[];
-  readonly lats: Float64Array;
-  readonly unplaced: readonly ReadyHelper[];
-  /** The farthest that one of them goes, in degrees of latitude. */
-  readonly reach: number;
-};
-
-/** Rounding must not lose somebody at the very edge of their reach. */
-const MARGIN = 1e-6;
 
 /**
  * Finds the helpers worth testing against a need, without comparing everybody to everybody: they offer it, are not busy,
- * and live in the strip of latitude from which somebody would come. The walls still decide; this saves testing in vain.
+ * and live where somebody with their reach would come. Numbers are places in `ready.helpers`, in order. The walls still
+ * decide; this saves testing in vain.
  */
-export function candidateFinder({ helpers }: Ready): (need: ReadyNeed) => readonly ReadyHelper[] {
-  const free = byCategory(helpers.filter((helper) => !isBusy(helper)));
-  const shelves = new Map([...free].map(([category, list]) => [category, shelfOf(list)]));
-  return (need) => {
-    const shelf = shelves.get(need.need.category);
-    return shelf === undefined || need.spared ? [] : onShelf(shelf, need);
-  };
-}
-
-const latOf = ({ helper }: ReadyHelper): number => helper.lat ?? 0;
-
-const isPlaced = ({ lat, lon }: { readonly lat?: number | undefined; readonly lon?: number | undefined }): boolean =>
-  lat !== undefined && lon !== undefined;
-
-function shelfOf(list: readonly ReadyHelper[]): Shelf {
-  const placed = list.filter(({ helper }) => isPlaced(helper)).toSorted((a, b) => latOf(a) - latOf(b));
-  const farthest = placed.reduce((most, { helper }) => Math.max(most, helper.reachKm), 0);
-  return {
-    placed,
-    lats: Float64Array.from(placed, latOf),
-    unplaced: list.filter(({ helper }) => !isPlaced(helper)),
-    reach: farthest / KM_PER_DEGREE + MARGIN,
-  };
-}
-
-function onShelf({ placed, lats, unplaced, reach }: Shelf, { need }: ReadyNeed): readonly ReadyHelper[] {
-  const { lat } = need;
-  if (lat === undefined || !isPlaced(need)) return [...placed, ...unplaced];
-  return [...placed.slice(firstFrom(lats, lat - reach), firstFrom(lats, lat + reach)), ...unplaced];
-}
-
-/** The place of the first latitude that is not below `lat`. */
-function firstFrom(lats: Float64Array, lat: number): number {
-  let low = 0;
-  for (let high = lats.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((lats[middle] ?? 0) < lat) low = middle + 1;
-    else high = middle;
+export function candidateNumbers({ helpers, needs }: Ready): (need: ReadyNeed) => Int32Array {
+  const bits = bitsOf(needs);
+  const free: Unplaced[] = [];
+  for (const [number, each] of helpers.entries()) {
+    const dweller = freeDweller(each, number, bits);
+    if (dweller !== undefined) free.push(dweller);
   }
-  return low;
+  const placed = new Rows(free.filter(isPlaced));
+  const unplaced = free.filter((each) => !isPlaced(each));
+  return ({ need, spared }) => {
+    if (spared) return new Int32Array(0);
+    const wanted = bits.get(need.category) ?? 0;
+    const offering = (list: readonly Unplaced[]) => list.filter((each) => (each.offers & wanted) !== 0).map(numberOf);
+    if (need.lat === undefined || need.lon === undefined) return new Int32Array(offering(free));
+    const near = placed.around(need.lat, need.lon, wanted);
+    return new Int32Array(unplaced.length === 0 ? near : near.concat(offering(unplaced))).sort();
+  };
+}
+
+/** The same, as helpers. */
+export function candidateFinder(ready: Ready): (need: ReadyNeed) => readonly ReadyHelper[] {
+  const find = candidateNumbers(ready);
+  return (need) => [...find(need)].flatMap((number) => ready.helpers[number] ?? []);
+}
+
+type Unplaced = Omit<Dweller, 'lat' | 'lon'> & { readonly lat: number | undefined; readonly lon: number | undefined };
+
+const numberOf = ({ number }: Unplaced): number => number;
+
+const isPlaced = (dweller: Unplaced): dweller is Dweller => dweller.lat !== undefined && dweller.lon !== undefined;
+
+/** A bit for each category that is wanted; beyond 32 some share one, and the walls tell them apart. */
+function bitsOf(needs: readonly ReadyNeed[]): ReadonlyMap<string, number> {
+  const categories = [...new Set(needs.map(({ need }) => need.category))];
+  return new Map(categories.map((category, place) => [category, 1 << (place % 32)]));
+}
+
+function freeDweller(ready: ReadyHelper, number: number, bits: ReadonlyMap<string, number>): Unplaced | undefined {
+  if (isBusy(ready)) return undefined;
+  const { categories, lat, lon, reachKm } = ready.helper;
+  const offers = categories.reduce((all, category) => all | (bits.get(category) ?? 0), 0);
+  return offers === 0 ? undefined : { number, offers, lat, lon, reachKm };
 }

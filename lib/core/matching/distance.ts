@@ -1,7 +1,4 @@
-const EARTH_RADIUS_KM = 6371;
-
-/** Along a meridian; two places whose latitudes differ by a degree are at least this far apart. */
-export const KM_PER_DEGREE = (Math.PI * EARTH_RADIUS_KM) / 180;
+export const EARTH_RADIUS_KM = 6371;
 
 type Place = { readonly lat?: number | undefined; readonly lon?: number | undefined };
 

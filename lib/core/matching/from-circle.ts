@@ -5,7 +5,7 @@ import type { Need } from '../model/need.ts';
 import { lastAsks } from '../needs/asks.ts';
 import { instanceHelper } from './helper-from-circle.ts';
 import type { Instance, InstanceNeed } from './instance.ts';
-import { DEFAULT_POLICY } from './prepare.ts';
+import { DEFAULT_POLICY } from './settings.ts';
 
 /** What a circle's sweep knows: the needs to plan for and the whole roster. */
 export type CircleSight = {

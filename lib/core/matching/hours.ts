@@ -1,7 +1,9 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import type { Hours } from '../model/circle.ts';
 import { WEEKDAYS, type Weekday } from '../model/helper.ts';
 import type { Window } from './instance.ts';
+
+const DAY = 86_400_000;
 
 const WITH_OFFSET = /(?:Z|[+-]\d\d:\d\d)$/iu;
 
@@ -29,10 +31,29 @@ const named = (day: DateTime): { readonly date: string; readonly weekday: Weekda
 
 const localDay = (day: DateTime): LocalDay => ({ ...named(day), before: named(day.minus({ days: 1 })) });
 
-/** The local moment of an instant, daylight saving included. */
-export function localMoment(millis: number, zone: string): LocalMoment {
-  const moment = DateTime.fromMillis(millis, { zone });
-  return { ...localDay(moment), time: moment.toFormat('HH:mm') };
+/** Clocks are only ever put forward or back on a quarter of an hour. */
+const QUARTER = 15 * 60_000;
+
+/**
+ * The wall clock of a zone: the local moment of an instant, daylight saving included. Keeps the offset of each quarter of an
+ * hour it was asked about, since looking one up costs more than all the rest.
+ */
+export function wallClock(zone: string): (millis: number) => LocalMoment {
+  const offsets = new Map<number, number>();
+  const known = IANAZone.create(zone);
+  return (millis) => {
+    const quarter = Math.floor(millis / QUARTER);
+    const offset = offsets.get(quarter) ?? known.offset(quarter * QUARTER);
+    offsets.set(quarter, offset);
+    const local = millis + offset * 60_000;
+    return { ...shownDay(local), before: shownDay(local - DAY), time: new Date(local).toISOString().slice(11, 16) };
+  };
+}
+
+/** The date and weekday that a clock at offset 0 shows. */
+function shownDay(millis: number): { readonly date: string; readonly weekday: Weekday } {
+  const day = new Date(millis);
+  return { date: day.toISOString().slice(0, 10), weekday: WEEKDAYS[(day.getUTCDay() + 6) % 7] ?? 'mon' };
 }
 
 /** The local day of a date `YYYY-MM-DD`, seen from now. */

@@ -1,5 +1,7 @@
 import type { Urgency } from '../model/circle.ts';
 import type { Weekday } from '../model/helper.ts';
+import type { Replies } from './chance.ts';
+import type { PolicyWish } from './settings.ts';
 
 /** One sweep's question, in the form of CONTRACTS 4. Times are ISO 8601; distances kilometres. */
 export type Instance = {
@@ -48,8 +50,12 @@ export type InstanceHelper = {
   readonly coolingUntil?: string | undefined;
   readonly openAsk?: boolean | undefined;
   readonly available?: readonly Window[] | undefined;
+  /** The chance that a fresh ask next door gets a yes, where somebody knows it better than the replies do. */
   readonly acceptRate?: number | undefined;
-  readonly replies?: { readonly yes: number; readonly no: number; readonly silent: number } | undefined;
+  /** Ours: how they answered so far; counts that fade with age. */
+  readonly replies?: Replies | undefined;
+  /** Ours: asks of late, each fading (`fatigueOf`); without it told from the count of the week and the last time. */
+  readonly fatigue?: number | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly keepApartFrom?: readonly string[] | undefined;
 };
@@ -64,17 +70,6 @@ export type Window = {
   readonly date?: string | undefined;
 };
 
-/** Settings of the plan; each is documented in README.md beside this file. */
-export type Policy = {
-  /** Asks at a time for one need, by urgency. */
-  readonly waveSize: Readonly<Record<Urgency, number>>;
-};
-
-/** The settings an instance names; the others keep their defaults. */
-export type PolicyWish = {
-  readonly waveSize?: { readonly [Key in Urgency]?: number | undefined } | undefined;
-};
-
 /** A helper who may be asked about a need, and what asking them is worth. */
 export type Pair = { readonly need: string; readonly helper: string; readonly value: number };
 
@@ -85,11 +80,15 @@ export type Plan = {
   readonly total: number;
 };
 
-/** Why a need gets no ask in this sweep. `wave-full`: as many as it may have are out already, or it may have none. */
+/**
+ * Why a need gets no ask in this sweep. `wave-full`: as many as it may have are out already, or it may have none.
+ * `not-worth-it-now`: it is not pressing, and asking any of those who are free would tire them more than it would help.
+ */
 export type UnaskedReason =
   | 'wave-full'
   | 'nobody-offers-this'
   | 'nobody-free'
   | 'quiet-hours'
   | 'everybody-asked'
-  | 'helpers-needed-elsewhere';
+  | 'helpers-needed-elsewhere'
+  | 'not-worth-it-now';

@@ -1,9 +1,12 @@
-import type { Urgency } from '../model/circle.ts';
-import { type LocalMoment, localMoment, millisOf, type WantedDay, wantedDay, withinHours } from './hours.ts';
-import type { Instance, InstanceHelper, InstanceNeed, Policy } from './instance.ts';
-
-/** The settings a plan uses where the instance names none. */
-export const DEFAULT_POLICY: Policy = { waveSize: { high: 3, normal: 2, low: 1 } };
+import type { Hours } from '../model/circle.ts';
+import { chanceOfYes, NO_REPLIES } from './chance.ts';
+import { likelyFatigue } from './fatigue.ts';
+import { type LocalMoment, millisOf, type WantedDay, wallClock, wantedDay, withinHours } from './hours.ts';
+import type { Instance, InstanceHelper, InstanceNeed } from './instance.ts';
+import { priceOf } from './price.ts';
+import { type Policy, settingsOf } from './settings.ts';
+import { waveSize } from './waves.ts';
+import { worthOf } from './worth.ts';
 
 /** When the help is wanted, in the circle's zone. */
 export type WantedTime =
@@ -16,9 +19,13 @@ export type ReadyNeed = {
   readonly need: InstanceNeed;
   readonly now: number;
   readonly openedAt: number;
+  /** The last moment to ask: the time of need, or the evening before where that is in the night. */
   readonly deadline: number | undefined;
   readonly wanted: WantedTime;
-  /** How many may be asked in this sweep. */
+  /** What a yes is worth now. */
+  readonly worth: number;
+  readonly settings: Policy;
+  /** How many may be asked in this sweep, where so many are worth asking. */
   readonly size: number;
   /** It waits for the morning. */
   readonly spared: boolean;
@@ -30,11 +37,15 @@ export type ReadyNeed = {
 
 export type ReadyHelper = {
   readonly helper: InstanceHelper;
-  readonly categories: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly resting: boolean;
   readonly paused: boolean;
-  readonly lastAskedAt: number | undefined;
+  /** Of a yes to a fresh ask next door. */
+  readonly chance: number;
+  /** Asks of late, each fading. */
+  readonly fatigue: number;
+  /** What asking them costs, in the unit of a need's worth. */
+  readonly price: number;
 };
 
 /** An instance ready to be planned: everything in the order of ids, helpers found by what they offer. */
@@ -48,62 +59,100 @@ type Sweep = {
   readonly zone: string;
   readonly now: number;
   readonly local: LocalMoment;
+  readonly clock: (millis: number) => LocalMoment;
   readonly quiet: boolean;
-  readonly waveSize: Readonly<Record<Urgency, number>>;
+  /** The next quiet time, in milliseconds. */
+  readonly night: { readonly from: number; readonly to: number } | undefined;
+  readonly settings: Policy;
 };
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : Number(a.id > b.id);
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Reads an instance once, so that no pair parses a time or searches a list again; and makes its order not matter. */
 export function prepare(instance: Instance): Ready {
   const sweep = sweepOf(instance);
-  const apart = new Map(instance.helpers.map(({ id, keepApartFrom }) => [id, new Set(keepApartFrom)]));
-  const apartOf = (id: string): ReadonlySet<string> => apart.get(id) ?? new Set();
-  const helpers = instance.helpers
-    .toSorted(byId)
-    .map((helper) => readyHelper(helper, { sweep, apart: apartOf(helper.id) }));
-  const needs = instance.needs.toSorted(byId).map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
+  const apart = new Map<string, ReadonlySet<string>>();
+  for (const { id, keepApartFrom } of instance.helpers)
+    if (keepApartFrom?.length) apart.set(id, new Set(keepApartFrom));
+  const apartOf = (id: string): ReadonlySet<string> => apart.get(id) ?? NOBODY;
+  const helpers = inOrder(instance.helpers).map((helper) => readyHelper(helper, { sweep, apart: apartOf(helper.id) }));
+  const needs = inOrder(instance.needs).map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
   return { needs, helpers, offering: byCategory(helpers) };
+}
+
+/** By id. Sorting the ids alone and then looking each up is several times faster than comparing thousands of people. */
+function inOrder<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
+  const named = new Map(list.map((each) => [each.id, each]));
+  const ordered: T[] = [];
+  for (const id of [...named.keys()].sort()) {
+    const each = named.get(id);
+    if (each !== undefined) ordered.push(each);
+  }
+  return ordered;
 }
 
 function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {
   const millis = millisOf(now, zone);
-  const local = localMoment(millis, zone);
+  const clock = wallClock(zone);
+  const local = clock(millis);
   return {
     zone,
+    clock,
     now: millis,
     local,
     quiet: quiet !== undefined && withinHours(quiet, local.time),
-    waveSize: {
-      high: policy?.waveSize?.high ?? DEFAULT_POLICY.waveSize.high,
-      normal: policy?.waveSize?.normal ?? DEFAULT_POLICY.waveSize.normal,
-      low: policy?.waveSize?.low ?? DEFAULT_POLICY.waveSize.low,
-    },
+    night: quiet && nightAfter(millis, local.time, quiet),
+    settings: settingsOf(policy),
   };
 }
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+/** The quiet time that comes next, by the clock on the wall; off by the hour on the night when clocks change. */
+function nightAfter(now: number, time: string, { from, to }: Hours): { readonly from: number; readonly to: number } {
+  const until = (clock: string): number => ((((minutes(clock) - minutes(time)) * MINUTE) % DAY) + DAY) % DAY;
+  const start = now + until(from);
+  const end = now + until(to);
+  return { from: start, to: end > start ? end : end + DAY };
+}
+
+/** What is wanted in the night has to be asked about in the evening. */
+const beforeQuiet = (deadline: number | undefined, { night }: Sweep): number | undefined =>
+  deadline !== undefined && night !== undefined && deadline > night.from && deadline <= night.to
+    ? night.from
+    : deadline;
 
 type Context = { readonly sweep: Sweep; readonly apart: ReadonlySet<string> };
 
 function readyNeed(need: InstanceNeed, { sweep, apart }: Context): ReadyNeed {
+  const { now, settings } = sweep;
   const spared = sweep.quiet && need.urgency !== 'high';
+  const deadline = deadlineOf(need, sweep);
+  const times = {
+    urgency: need.urgency,
+    now,
+    openedAt: millisOf(need.openedAt, sweep.zone),
+    deadline: need.urgency === 'high' ? deadline : beforeQuiet(deadline, sweep),
+  };
   return {
     need,
-    now: sweep.now,
-    openedAt: millisOf(need.openedAt, sweep.zone),
-    deadline: deadlineOf(need, sweep),
+    ...times,
     wanted: wantedTime(need, sweep),
-    size: spared ? 0 : (need.wave ?? sweep.waveSize[need.urgency]),
+    worth: worthOf(times, settings.worth),
+    settings,
+    size: spared ? 0 : (need.wave ?? waveSize(times, settings)),
     spared,
-    declinedBy: new Set(need.declinedBy),
-    asked: new Set(need.asked),
+    declinedBy: setOf(need.declinedBy),
+    asked: setOf(need.asked),
     apart,
   };
 }
 
-function wantedTime(need: InstanceNeed, { zone, local }: Sweep): WantedTime {
+function wantedTime(need: InstanceNeed, { zone, local, clock }: Sweep): WantedTime {
   if (need.neededAt !== undefined) {
-    return { kind: 'moment', moment: localMoment(millisOf(need.neededAt, zone), zone) };
+    return { kind: 'moment', moment: clock(millisOf(need.neededAt, zone)) };
   }
   if (need.neededOn !== undefined) return { kind: 'day', day: wantedDay(need.neededOn, local, zone) };
   return need.anyTime ? { kind: 'any' } : { kind: 'moment', moment: local };
@@ -118,24 +167,60 @@ function deadlineOf({ neededAt, neededOn, anyTime }: InstanceNeed, { zone, now }
 
 function readyHelper(helper: InstanceHelper, { sweep, apart }: Context): ReadyHelper {
   const after = (iso: string | undefined): boolean => iso !== undefined && millisOf(iso, sweep.zone) > sweep.now;
+  const { settings, now, zone } = sweep;
+  const { replies, acceptRate, asksLast7Days } = helper;
+  const lastAskedAt = helper.lastAskedAt === undefined ? undefined : millisOf(helper.lastAskedAt, zone);
+  const fatigue =
+    helper.fatigue ?? likelyFatigue({ asksLast7Days, lastAskedAt, now, halfLifeDays: settings.halfLifeDays });
+  const prior = { mean: settings.meanChance, weight: settings.meanWeight };
+  const chance = acceptRate ?? chanceOfYes(replies ?? NO_REPLIES, prior);
   return {
-    helper,
-    categories: new Set(helper.categories),
+    helper: sameShape(helper),
     apart,
     resting: after(helper.restingUntil),
     paused: after(helper.pausedUntil),
-    lastAskedAt: helper.lastAskedAt === undefined ? undefined : millisOf(helper.lastAskedAt, sweep.zone),
+    chance,
+    fatigue,
+    price: priceOf({ helper, chance, fatigue }, settings),
   };
 }
 
+/**
+ * The same helper with every field named, in one order. Objects that leave out different fields are read many times more
+ * slowly, and a sweep reads each of these for every need nearby.
+ */
+const sameShape = (helper: InstanceHelper): InstanceHelper => ({
+  id: helper.id,
+  categories: helper.categories,
+  lat: helper.lat,
+  lon: helper.lon,
+  reachKm: helper.reachKm,
+  weeklyCap: helper.weeklyCap,
+  asksLast7Days: helper.asksLast7Days,
+  helpsLast28Days: helper.helpsLast28Days,
+  lastAskedAt: helper.lastAskedAt,
+  lastHelpedAt: helper.lastHelpedAt,
+  restingUntil: helper.restingUntil,
+  pausedUntil: helper.pausedUntil,
+  openAsk: helper.openAsk,
+  available: helper.available,
+  acceptRate: helper.acceptRate,
+  replies: helper.replies,
+  fatigue: helper.fatigue,
+  languages: helper.languages,
+  keepApartFrom: helper.keepApartFrom,
+});
+
+const setOf = (ids: readonly string[]): ReadonlySet<string> => (ids.length === 0 ? NOBODY : new Set(ids));
+
 /** Helpers by each thing they offer, in the order given. */
-export function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
+function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
   const found = new Map<string, ReadyHelper[]>();
-  for (const helper of helpers) {
-    for (const category of helper.categories) {
+  for (const ready of helpers) {
+    for (const category of ready.helper.categories) {
       const list = found.get(category);
-      if (list) list.push(helper);
-      else found.set(category, [helper]);
+      if (list === undefined) found.set(category, [ready]);
+      else if (list.at(-1) !== ready) list.push(ready);
     }
   }
   return found;

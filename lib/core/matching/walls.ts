@@ -20,42 +20,49 @@ export type Wall =
   | 'asked-lately'
   | 'quiet-hours';
 
-type Stands = (need: ReadyNeed, helper: ReadyHelper) => boolean;
+type Rule = { readonly wall: Wall; readonly stands: (need: ReadyNeed, helper: ReadyHelper) => boolean };
 
 /** What keeps a helper from any need at all now, and passes with time. */
-const BUSY: readonly (readonly [Wall, (helper: ReadyHelper) => boolean])[] = [
-  ['paused', ({ paused }) => paused],
-  ['resting', ({ resting }) => resting],
-  ['weekly-cap', ({ helper }) => helper.asksLast7Days >= helper.weeklyCap],
-  ['open-ask', ({ helper }) => helper.openAsk === true],
+const BUSY: readonly { readonly wall: Wall; readonly stands: (helper: ReadyHelper) => boolean }[] = [
+  { wall: 'paused', stands: ({ paused }) => paused },
+  { wall: 'resting', stands: ({ resting }) => resting },
+  { wall: 'weekly-cap', stands: ({ helper }) => helper.asksLast7Days >= helper.weeklyCap },
+  { wall: 'open-ask', stands: ({ helper }) => helper.openAsk === true },
 ];
 
 /** In the order in which they are told: what lasts for this pair before what passes with time. */
-const WALLS: readonly (readonly [Wall, Stands])[] = [
-  ['own-need', ({ need }, { helper }) => helper.id === need.requester],
-  ['not-offered', ({ need }, { categories }) => !categories.has(need.category)],
-  ['declined', ({ declinedBy }, { helper }) => declinedBy.has(helper.id)],
-  ['already-asked', ({ asked }, { helper }) => asked.has(helper.id)],
-  ['keep-apart', (asker, giver) => asker.apart.has(giver.helper.id) || giver.apart.has(asker.need.requester)],
-  ['too-far', ({ need }, { helper }) => !isWithin(helper.reachKm, need, helper)],
-  ['language', ({ need }, { helper }) => lacksLanguage(need.language, helper.languages)],
-  ['wrong-hours', isWrongTime],
-  ...BUSY.map(([wall, stands]) => [wall, (_: ReadyNeed, helper: ReadyHelper) => stands(helper)] as const),
-  ['asked-lately', ({ need }, { helper }) => need.urgency !== 'high' && helper.coolingUntil !== undefined],
-  ['quiet-hours', ({ spared }) => spared],
+const RULES: readonly Rule[] = [
+  { wall: 'own-need', stands: ({ need }, { helper }) => helper.id === need.requester },
+  { wall: 'not-offered', stands: ({ need }, { helper }) => !helper.categories.includes(need.category) },
+  { wall: 'declined', stands: ({ declinedBy }, { helper }) => declinedBy.has(helper.id) },
+  { wall: 'already-asked', stands: ({ asked }, { helper }) => asked.has(helper.id) },
+  {
+    wall: 'keep-apart',
+    stands: (asker, giver) => asker.apart.has(giver.helper.id) || giver.apart.has(asker.need.requester),
+  },
+  { wall: 'too-far', stands: ({ need }, { helper }) => !isWithin(helper.reachKm, need, helper) },
+  { wall: 'language', stands: ({ need }, { helper }) => lacksLanguage(need.language, helper.languages) },
+  { wall: 'wrong-hours', stands: isWrongTime },
+  ...BUSY.map(({ wall, stands }): Rule => ({ wall, stands: (_, helper) => stands(helper) })),
+  {
+    wall: 'asked-lately',
+    stands: ({ need }, { helper }) => need.urgency !== 'high' && helper.coolingUntil !== undefined,
+  },
+  { wall: 'quiet-hours', stands: ({ spared }) => spared },
 ];
 
-const PASSING: ReadonlySet<Wall> = new Set([...BUSY.map(([wall]) => wall), 'asked-lately', 'quiet-hours']);
+const PASSING: ReadonlySet<Wall> = new Set([...BUSY.map(({ wall }) => wall), 'asked-lately', 'quiet-hours']);
 
 /** Whether time alone takes this wall away. */
 export const passes = (wall: Wall): boolean => PASSING.has(wall);
 
 /** Whether a helper can be asked about nothing now. */
-export const isBusy = (helper: ReadyHelper): boolean => BUSY.some(([, stands]) => stands(helper));
+export const isBusy = (helper: ReadyHelper): boolean => BUSY.some(({ stands }) => stands(helper));
 
-/** The first wall between a helper and a need, or undefined where the helper may be asked. */
+/** The first wall between a helper and a need, or undefined where the helper may be asked. A loop: it runs for every pair. */
 export function wallBetween(need: ReadyNeed, helper: ReadyHelper): Wall | undefined {
-  return WALLS.find(([, stands]) => stands(need, helper))?.[0];
+  for (const rule of RULES) if (rule.stands(need, helper)) return rule.wall;
+  return undefined;
 }
 
 function lacksLanguage(needed: string | undefined, spoken: readonly string[] | undefined): boolean {

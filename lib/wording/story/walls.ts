@@ -26,5 +26,6 @@ export const UNASKED: Readonly<Record<UnaskedReason, string>> = {
   'wave-full': 'enough helpers are being asked already',
   'helpers-needed-elsewhere': 'those who could are asked about something else',
   'nobody-free': 'nobody who offers it can be asked just now',
+  'not-worth-it-now': 'it can wait, and those who are free now were asked enough of late',
   'everybody-asked': 'everybody who could has been asked',
 };

@@ -40,6 +40,7 @@ const UNASKED: Readonly<Record<UnaskedReason, string>> = {
   'helpers-needed-elsewhere': 'Those who could are asked about something else',
   'nobody-free': 'Nobody can be asked just now',
   'everybody-asked': 'All who could were asked',
+  'not-worth-it-now': 'Those left would hardly say yes just now',
 };
 
 type Words = {

@@ -40,6 +40,7 @@ const UNASKED: Readonly<Record<UnaskedReason, string>> = {
   'helpers-needed-elsewhere': 'A quienes podían se les pregunta por otro',
   'nobody-free': 'Ahora no hay a quién preguntar',
   'everybody-asked': 'Ya se preguntó a todos los que podían',
+  'not-worth-it-now': 'Los que quedan casi seguro dirían que no ahora',
 };
 
 type Words = {

@@ -28,7 +28,9 @@ describe('asking somebody is worth more', () => {
 
   test('the more often they say yes, where that is known', () => {
     expect(worth({ acceptRate: 0.2 })).toBeLessThan(worth({ acceptRate: 0.9 }));
-    expect(worth({ acceptRate: 0.5 })).toBe(worth({}));
+    expect(worth({ acceptRate: 0.25 })).toBe(worth({}));
+    expect(worth({ replies: { yes: 0, no: 2, silent: 3 } })).toBeLessThan(worth({}));
+    expect(worth({ replies: { yes: 3, no: 1, silent: 0 } })).toBeGreaterThan(worth({}));
   });
 
   test('the more urgent the need, the nearer its time, and the longer it has waited', () => {

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import type { Table } from './table.ts';
+
+const FOLDER = join(import.meta.dirname, '../../docs/matching');
+const SIZE = { width: 420, height: 260 } as const;
+
+/** Draws what can be seen better than read, into docs/matching. */
+export async function drawPlots(tables: readonly Table[]): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const starting = (title: string): Table | undefined => tables.find((each) => each.title.startsWith(title));
+  const [fairness, scarce] = [starting('Value against fairness'), starting('Town-400/40')];
+  if (fairness) await draw('value-and-fairness.svg', fairnessPlot(fairness));
+  if (scarce) await draw('scarce-town.svg', townPlot(scarce));
+}
+
+async function draw(file: string, spec: TopLevelSpec): Promise<void> {
+  const view = new View(parse(compile(spec).spec), { renderer: 'none' });
+  await writeFile(join(FOLDER, file), await view.toSVG());
+  view.finalize();
+}
+
+const fairnessPlot = ({ title, rows }: Table): TopLevelSpec => ({
+  ...SIZE,
+  title,
+  background: 'white',
+  data: { values: [...rows] },
+  mark: { type: 'point', filled: true, size: 90 },
+  encoding: {
+    x: { field: 'Gini of load', type: 'quantitative', scale: { zero: false } },
+    y: { field: 'value', type: 'quantitative', scale: { zero: false } },
+    color: { field: 'policy', type: 'nominal' },
+    shape: { field: 'policy', type: 'nominal' },
+  },
+});
+
+const townPlot = ({ title, rows }: Table): TopLevelSpec => ({
+  ...SIZE,
+  title,
+  background: 'white',
+  data: { values: [...rows] },
+  mark: 'bar',
+  encoding: {
+    y: { field: 'policy', type: 'nominal', sort: null, title: null },
+    x: { field: 'value', type: 'quantitative', title: 'share of the value of all needs' },
+  },
+});

@@ -202,6 +202,7 @@ const sameShape = (helper: InstanceHelper): InstanceHelper => ({
   lastHelpedAt: helper.lastHelpedAt,
   restingUntil: helper.restingUntil,
   pausedUntil: helper.pausedUntil,
+  coolingUntil: helper.coolingUntil,
   openAsk: helper.openAsk,
   available: helper.available,
   acceptRate: helper.acceptRate,

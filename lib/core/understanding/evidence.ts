@@ -6,6 +6,7 @@ import type { DetailLabel } from './lexicon.ts';
 import { findAll, type Match } from './matcher.ts';
 import type { Reading } from './reading.ts';
 import { urgencyOf } from './urgency.ts';
+import { iso } from './when/calendar.ts';
 import type { Group } from './when/groups.ts';
 import { chooseWhen, findTimes, wantedTimes } from './when/read-when.ts';
 
@@ -35,7 +36,7 @@ export function gatherEvidence(reading: Reading, danger: Danger): Evidence {
   const categories = findCategories(reading, wishes);
   const details = findAll(lexicon.details, tokens, edges);
   const times = findTimes(tokens, lexicon, calendar);
-  const wanted = wantedTimes(times, { tokens, lexicon, wishes });
+  const wanted = wantedTimes(times, { tokens, lexicon, wishes, today: iso(calendar.today) });
   return {
     danger,
     harmless: findHarmless(reading),

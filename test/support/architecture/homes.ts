@@ -37,6 +37,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   dynalite: ['simulator/'],
   'pure-rand': ['simulator/', 'bench/matching/'],
   highs: ['bench/matching/'],
+  'chrono-node': ['bench/dates.ts'],
   esbuild: ['bench/', 'simulator/api/page-files.ts'],
   preact: ['simulator/page/'],
   vega: ['simulator/behind/', 'bench/matching/'],

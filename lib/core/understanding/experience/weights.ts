@@ -8,7 +8,7 @@ export type Weights = {
 export type Weight = { readonly answer: number; readonly weight: number };
 
 /** Weights are natural logarithms of odds, kept in whole steps of this size. */
-const STEP = 0.1;
+const STEP = 0.2;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const WEIGHT = /([a-z])(-?\d+)/g;
 

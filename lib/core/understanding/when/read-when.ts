@@ -32,13 +32,21 @@ export function wantedTimes(
     tokens,
     lexicon,
     wishes,
-  }: { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; readonly wishes: readonly number[] },
+    today,
+  }: {
+    readonly tokens: readonly Token[];
+    readonly lexicon: Lexicon;
+    readonly wishes: readonly number[];
+    readonly today: string | null;
+  },
 ): readonly Group[] {
   const edges = { start: 0, end: tokens.length };
   const cues = findAll(lexicon.times, tokens, edges);
   return groups.filter((group) => {
     return !cues.some((cue) => {
-      if (cue.from < group.to && cue.to > group.from) return true;
+      // "the last friday of the month" is not over.
+      const ahead = group.date !== null && today !== null && group.date >= today;
+      if (cue.from < group.to && cue.to > group.from) return !ahead;
       const near = cue.to <= group.from && group.from - cue.to <= REACH;
       const broken = tokens.slice(cue.to, group.from + 1).some((token) => token.join === 'break');
       const wished = wishes.some((wish) => wish >= cue.to && wish <= group.from);

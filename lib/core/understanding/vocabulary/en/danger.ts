@@ -611,6 +611,8 @@ export const danger: DangerWords = {
     bottle of pills
   `,
   safe: `
+    lost my/his/her/their job/jobs/work/keys/phone/wallet
+    cant find work/a job/my keys/my phone/my glasses
     took/take/takes my/his/her pills/meds/medicine/medication and now/then/so
     fire extinguisher/extinguishers/truck/trucks/escape/escapes/department/dept/drill/station/fighter/fighters/hydrant/place/wood/pit/works/inspector/safety/marshal/house/insurance/damage/victim/victims/sale/hazard/alarm/alarms/stick/tv/tablet
     fire 🔥

@@ -287,6 +287,8 @@ export const danger: DangerWords = {
     emergencia
   `,
   safe: `
+    perdio/perdi el/mi/su trabajo/llaves/celular/cartera
+    no encuentro/encuentra trabajo
     fuga de agua
     no contesta/responde [el/mi/los/al/sus] telefono/mensajes/mensaje/llamadas/landlord/dueno/super/nadie
     no contesta/responde el super/landlord/dueno

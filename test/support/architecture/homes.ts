@@ -31,7 +31,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'aws-lambda': ['functions/', 'lib/store/feed.ts', 'simulator/'],
   zod: EDGES,
   luxon: ['lib/core/', 'lib/wording/', 'lib/app/', 'bin/', 'simulator/'],
-  'chrono-node': ['lib/core/understanding/'],
   'libphonenumber-js': ['lib/twilio/', 'lib/core/', 'circles/', 'simulator/'],
   'sms-segments-calculator': ['lib/wording/', 'simulator/'],
   dynalite: ['simulator/'],

@@ -31,7 +31,7 @@ const FOLDER = join(import.meta.dirname, '../test/fixtures/texts');
  * Which texts; `tuned` and `held` are one file, the others a file each. `tuned` ones are lessons too, so they only show
  * that what was learned stays learned. `held` are by the writer of the vocabulary, who never looked at them; `aside` by
  * writers who wanted to be hard, and read by nobody; `first` and `last` by writers who were shown the shared sample and
- * asked for the same kind: the mistakes in `first` were looked at, `last` was scored at the end and read by nobody.
+ * asked for the same kind: the mistakes in `first` were looked at, `last` nobody read.
  */
 export const PARTS = ['sample', 'tuned', 'held', 'aside', 'first', 'last'] as const;
 export type Part = (typeof PARTS)[number];

@@ -14,9 +14,9 @@ import { tellWhy } from './tell-why.ts';
 import type { Step, Turn } from './turn.ts';
 
 /**
- * What a coordinator does by text: DUTY hands on, LIST shows what is open, WHY 27 says who was asked and why others were not, OPEN 27 searches again, CLOSE 27 or DONE 27
- * ends it, TELL 27 writes to its person. Changes are told to the other coordinators, for a sender's number proves
- * little (faults C10).
+ * What a coordinator does by text: DUTY hands on, LIST shows what is open, WHY 27 says who was asked and why others were
+ * not, OPEN 27 searches again, CLOSE 27 or DONE 27 ends it, TELL 27 writes to its person. Changes are told to the other
+ * coordinators, for a sender's number proves little (faults C10).
  */
 export const coordinate: Step = (turn) => {
   const { colleague } = turn.scene.self;

@@ -16,11 +16,15 @@ type Scope = Match<ScopeLabel>;
  * Finds what is asked or offered: not why ("so i can see the dentist"), not what is refused ("not a ride"), not where
  * somebody is driven, not what is merely mentioned ("i use a walker").
  *
+ * @param named every kind that the words name (`findNamed`).
  * @param starts words that begin a wish ("need", "can someone"): a reason ends there.
  */
-export function findCategories(reading: Reading, starts: readonly number[]): readonly CategoryMatch[] {
+export function findCategories(
+  reading: Reading,
+  named: readonly CategoryMatch[],
+  starts: readonly number[],
+): readonly CategoryMatch[] {
   const { tokens, edges, lexicon } = reading;
-  const named = findNamed(reading);
   const scopes = keepLongest(findAll(lexicon.scope, tokens, edges));
   const refused = within(scopes, { label: 'not', reading, starts });
   const aside = within(scopes, { label: 'reason', reading, starts });

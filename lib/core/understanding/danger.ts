@@ -6,8 +6,9 @@ import type { Reading } from './reading.ts';
 export type Danger = readonly Match<DangerLabel>[];
 
 /**
- * Looks for present danger to life or safety. Outright words always count; signs count unless their sentence is about
- * the past or a joke; two hints, or a hint with a sign that the past took away, do too. Look-alikes hide what they hold.
+ * Looks for words of present danger to life or safety: outright ones; signs unless their sentence is about the past or a
+ * joke; two hints, or a hint with a sign that the past took away. Look-alikes hide what they hold. What the words come to
+ * is decided with experience (verdict.ts); a language without lessons takes each for danger.
  */
 export function findDanger(reading: Reading): Danger {
   const found = findSigns(reading);

@@ -33,7 +33,8 @@ export function gatherEvidence(reading: Reading, danger: Danger): Evidence {
   const wishes = cues
     .filter(({ phrase }) => (phrase.label === 'need' || phrase.label === 'offer') && phrase.strength > 1)
     .map(({ from }) => from);
-  const categories = findCategories(reading, wishes);
+  const named = findNamed(reading);
+  const categories = findCategories(reading, named, wishes);
   const details = findAll(lexicon.details, tokens, edges);
   const times = findTimes(tokens, lexicon, calendar);
   const wanted = wantedTimes(times, { tokens, lexicon, wishes, today: iso(calendar.today) });
@@ -42,7 +43,7 @@ export function gatherEvidence(reading: Reading, danger: Danger): Evidence {
     harmless: findHarmless(reading),
     cues,
     categories,
-    named: findNamed(reading),
+    named,
     details,
     times,
     wanted,

@@ -4,7 +4,7 @@ import type { Experience } from './experience/experience.ts';
 import { isOfAll, type Trait } from './experience/traits.ts';
 import { reasonsFor, weigh } from './experience/weights.ts';
 import { findAll } from './matcher.ts';
-import type { Intent } from './meaning.ts';
+import { type Intent, isWish } from './meaning.ts';
 import type { Reading } from './reading.ts';
 
 /** A kind of help in a text, and the words that name it. */
@@ -13,9 +13,9 @@ export type Kind = { readonly category: string; readonly from: number; readonly 
 type Signs = { readonly reading: Reading; readonly evidence: Evidence; readonly traits: readonly Trait[] };
 
 /**
- * What is asked or offered. Where the circle's own words name a kind, or words one that no lesson knows, it is that kind, and beside it only what other
- * clauses name. Else experience decides: each kind that it finds likely enough counts, and what is sure in a part behind
- * an "and"; of none, the likeliest.
+ * What is asked or offered. Where the circle's own words name a kind, or words one that no lesson knows, it is that kind,
+ * and beside it only what other clauses name. Else experience decides: each kind that it finds likely enough counts, and
+ * what is sure in a part behind an "and"; of none, the likeliest.
  */
 export function kindsIn({ reading, evidence, traits }: Signs, intent: Intent): readonly Kind[] {
   const { experience } = reading.lexicon;
@@ -33,7 +33,7 @@ export function kindsIn({ reading, evidence, traits }: Signs, intent: Intent): r
   const all = [...new Set([...chosen, ...besides({ reading, evidence, traits }, experience)])];
   const named = all.length > 1 ? all.filter((category) => category !== 'other' || chosen.includes(category)) : all;
   const found = named.map((category) => placed(category, evidence, () => anchor(category, traits, experience)));
-  return [...found].sort((one, other) => one.from - other.from);
+  return found.sort((one, other) => one.from - other.from);
 }
 
 /**
@@ -115,8 +115,6 @@ function anchor(category: string, traits: readonly Trait[], { categories }: Expe
 export function namesOf(kinds: readonly Pick<Kind, 'category'>[]): readonly string[] {
   return [...new Set(kinds.map(({ category }) => category))];
 }
-
-const isWish = (intent: Intent) => intent === 'need' || intent === 'offer';
 
 /** Intents whose categories nobody asks for. */
 const UNNAMED: readonly Intent[] = [

@@ -24,6 +24,9 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** Whether somebody asks for help or offers it. */
+export const isWish = (intent: Intent): boolean => intent === 'need' || intent === 'offer';
+
 /** The kinds of help every circle knows. A circle may add its own. */
 export const CATEGORIES = [
   'ride',

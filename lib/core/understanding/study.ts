@@ -1,4 +1,4 @@
-import { findCategories } from './categories.ts';
+import { findCategories, findNamed } from './categories.ts';
 import { clean } from './clean.ts';
 import { type Danger, findDanger } from './danger.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -46,5 +46,5 @@ function choose(readings: readonly Reading[], dangers: readonly Danger[]): Readi
 }
 
 function isSensible(reading: Reading): boolean {
-  return findCues(reading).length > 0 || findCategories(reading, []).length > 0;
+  return findCues(reading).length > 0 || findCategories(reading, findNamed(reading), []).length > 0;
 }

@@ -23,7 +23,8 @@ export function urgencyIn({ lexicon, calendar }: Reading, { evidence, traits, wh
   if (byDate !== 'normal') return byDate;
   const { answers } = lexicon.experience.urgency;
   const sums = weigh(traits, lexicon.experience.urgency);
-  if (evidence.urgency === 'high' && (sums[2] ?? 0) > (sums[1] ?? 0) - DOUBT) return 'high';
+  const sumFor = (urgency: Urgency) => sums[answers.indexOf(urgency)] ?? 0;
+  if (evidence.urgency === 'high' && sumFor('high') > sumFor('normal') - DOUBT) return 'high';
   return (answers[sums.indexOf(Math.max(...sums))] ?? 'normal') as Urgency;
 }
 

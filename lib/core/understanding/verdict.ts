@@ -3,7 +3,7 @@ import type { Experience } from './experience/experience.ts';
 import type { Trait } from './experience/traits.ts';
 import { softmax, weigh } from './experience/weights.ts';
 import type { Verdict } from './intent.ts';
-import type { Intent } from './meaning.ts';
+import { type Intent, isWish } from './meaning.ts';
 
 /** How likely each intent is, as far as earlier texts taught. */
 export type Likely = ReadonlyMap<Intent, number>;
@@ -49,8 +49,6 @@ const DECIDED = 0.95;
 const KNOWN = 0.5;
 const PLAIN = 0.9;
 const SURELY = 0.6;
-
-const isWish = (intent: Intent) => intent === 'need' || intent === 'offer';
 
 function inDanger({ danger, harmless }: Evidence, likely: Likely | undefined): Verdict | undefined {
   const outright = danger.some(({ phrase }) => phrase.label === 'outright');

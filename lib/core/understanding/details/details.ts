@@ -2,7 +2,7 @@ import { fold } from '../clean.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Kind, namedFor, namesOf } from '../kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Details, Intent } from '../meaning.ts';
+import { type Details, type Intent, isWish } from '../meaning.ts';
 import { findParts } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
@@ -26,7 +26,7 @@ export function readDetails(
   { evidence: { details, categories, wanted }, intent, kinds, times }: Known,
 ): Omit<Details, 'command' | 'rest' | 'languageClear' | 'automatic' | 'carrierWord'> {
   const labels = details.map(({ phrase }) => phrase.label);
-  const parts = intent === 'need' || intent === 'offer' ? findParts(reading, kinds, times) : [];
+  const parts = isWish(intent) ? findParts(reading, kinds, times) : [];
   const language = labels.find((label) => label.kind === 'language');
   const pause = times.find((time) => time.length !== null || time.date !== null);
   return {

@@ -65,8 +65,6 @@ const byUrgency = (each: z.ZodNumber) =>
 const policy = z.strictObject({
   waveSize: byUrgency(count),
   rushHours: byUrgency(amount),
-  waveMinutes: byUrgency(amount),
-  lookMinutes: byUrgency(amount),
   worth: byUrgency(amount),
   meanChance: z.number().min(0).max(1).optional(),
   meanWeight: amount.optional(),

@@ -2,7 +2,7 @@ import { circleMean, faded, NO_REPLIES, type Replies, withReply } from '../../..
 import type { Instance, InstanceHelper, InstanceNeed } from '../../../lib/core/matching/instance.ts';
 import { plan } from '../../../lib/core/matching/plan.ts';
 import { type PolicyWish, settingsOf } from '../../../lib/core/matching/settings.ts';
-import { nextWaveMinutes } from '../../../lib/core/matching/waves.ts';
+import type { Urgency } from '../../../lib/core/model/circle.ts';
 import type { Choice, OpenNeed, Policy } from './simulate.ts';
 import { NEARNESS, type SentAsk, type Street } from './street.ts';
 import { DAY, type Townsperson } from './town.ts';
@@ -163,11 +163,16 @@ function since(times: readonly number[], from: number): number {
   return count;
 }
 
+/** Minutes until a need is looked at again: after a wave its answers' time, sooner where nobody was asked. */
+const WAVE_MINUTES: Readonly<Record<Urgency, number>> = { high: 10, normal: 15, low: 40 };
+const LOOK_MINUTES: Readonly<Record<Urgency, number>> = { high: 5, normal: 20, low: 60 };
+
+const minutesUntilNext = (urgency: Urgency, asked: boolean): number => (asked ? WAVE_MINUTES : LOOK_MINUTES)[urgency];
+
 function choices(due: readonly OpenNeed[], instance: Instance, now: number): readonly Choice[] {
-  const settings = settingsOf(instance.policy);
   const asks = Map.groupBy(plan(instance).asks, ({ need }) => need);
   return due.map((need) => {
     const helpers = (asks.get(String(need.need.id)) ?? []).map(({ helper }) => Number(helper));
-    return { need, helpers, lookAgainAt: now + nextWaveMinutes(need.need.urgency, helpers.length > 0, settings) };
+    return { need, helpers, lookAgainAt: now + minutesUntilNext(need.need.urgency, helpers.length > 0) };
   });
 }

@@ -8,10 +8,6 @@ export type Policy = {
   readonly waveSize: ByUrgency;
   /** So many hours before its time a need stops being patient. */
   readonly rushHours: ByUrgency;
-  /** Minutes after a wave until the next. */
-  readonly waveMinutes: ByUrgency;
-  /** Minutes until the next look, where nobody was asked. */
-  readonly lookMinutes: ByUrgency;
   /** What a yes is worth, by urgency; the unit of every price below. */
   readonly worth: ByUrgency;
   /** The circle's mean chance of a yes to a fresh ask next door. */
@@ -49,8 +45,6 @@ export type PolicyWish = {
 export const DEFAULT_POLICY: Policy = {
   waveSize: { high: 3, normal: 2, low: 1 },
   rushHours: { high: 1, normal: 3, low: 8 },
-  waveMinutes: { high: 10, normal: 15, low: 40 },
-  lookMinutes: { high: 5, normal: 20, low: 60 },
   worth: { high: 8, normal: 2, low: 1 },
   meanChance: 0.25,
   meanWeight: 4,
@@ -74,8 +68,6 @@ export function settingsOf(wish: PolicyWish = {}): Policy {
     ...wishes,
     waveSize: each('waveSize'),
     rushHours: each('rushHours'),
-    waveMinutes: each('waveMinutes'),
-    lookMinutes: each('lookMinutes'),
     worth: each('worth'),
   };
 }

@@ -18,8 +18,3 @@ export function waveSize({ urgency, now, deadline }: Times, { waveSize: size, ru
   const rushed = deadline !== undefined && deadline - now < rushHours[urgency] * HOUR;
   return rushed ? size[urgency] : Math.ceil(size[urgency] / 2);
 }
-
-/** Minutes until a need is looked at again: after a wave its answers' time, sooner where nobody was asked. */
-export function nextWaveMinutes(urgency: Urgency, asked: boolean, { waveMinutes, lookMinutes }: Policy): number {
-  return (asked ? waveMinutes : lookMinutes)[urgency];
-}

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../../lib/core/matching/plan.ts';
-import { DEFAULT_POLICY } from '../../../lib/core/matching/settings.ts';
-import { nextWaveMinutes } from '../../../lib/core/matching/waves.ts';
 import { helper, need, sweep } from './people.ts';
 
 const neighbours = Array.from({ length: 20 }, (_, place) => helper({ id: `h${place}` }));
@@ -20,11 +18,5 @@ describe('a wave', () => {
     const tonight = { neededAt: '2026-03-02T23:30:00Z' };
     expect(size(tonight)).toBe(1);
     expect(size(tonight, { from: '11:00', to: '19:00' })).toBe(2);
-  });
-
-  test('of an urgent need is followed sooner', () => {
-    expect(nextWaveMinutes('high', true, DEFAULT_POLICY)).toBeLessThan(nextWaveMinutes('normal', true, DEFAULT_POLICY));
-    expect(nextWaveMinutes('normal', true, DEFAULT_POLICY)).toBeLessThan(nextWaveMinutes('low', true, DEFAULT_POLICY));
-    expect(nextWaveMinutes('high', false, DEFAULT_POLICY)).toBe(5);
   });
 });

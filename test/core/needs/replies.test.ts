@@ -85,9 +85,9 @@ describe('what is remembered of how somebody answers', () => {
     expect(helperOf(draft, 'bev')?.replies).toBeUndefined();
   });
 
-  test('weighs half as much after ninety days', () => {
+  test('weighs half as much after sixty days', () => {
     const said = withReply(withReply(undefined, 'yes', NOW), 'no', NOW);
-    expect(repliesNow(said, daysLater(NOW, 90))).toEqual({ yes: 0.5, no: 0.5, silent: 0 });
+    expect(repliesNow(said, daysLater(NOW, 60))).toEqual({ yes: 0.5, no: 0.5, silent: 0 });
   });
 
   test('stays small when somebody is asked every day for ten years', () => {
@@ -106,7 +106,7 @@ describe('what the matcher is told of it', () => {
   const seen = (helper: Helper) => instanceHelper(helper, { circle, now: NOW, areas: new Map() }).replies;
 
   test('the counts as they weigh now', () => {
-    const at = daysLater(NOW, -90).toISOString();
+    const at = daysLater(NOW, -60).toISOString();
     expect(seen({ ...bev, replies: { yes: 4, no: 2, silent: 1, at } })).toEqual({ yes: 2, no: 1, silent: 0.5 });
   });
 

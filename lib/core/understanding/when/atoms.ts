@@ -36,7 +36,7 @@ export const ROLES = [
   'after',
   'until',
   'by',
-  'from',
+  'from', // from range: a time follows only with its end (de 6 a 8; una familia de 6)
   'start',
   'at',
   'around',
@@ -46,7 +46,7 @@ export const ROLES = [
   'for',
   'in',
   'on',
-  'the',
+  'the', // the date: a number behind it can be a day of the month (el 3)
   'the-many', // "los martes": every Tuesday
   'of',
   'not',

@@ -175,7 +175,7 @@ function readDateBehind(row: Row, at: number, weekday: Weekday): Core | undefine
 /** "dec 3", "3 de diciembre", "3rd of december", "12/2", "12/2/26", "the 3rd". */
 function readDate({ items, calendar }: Row, at: number): Core | undefined {
   const [first, second, third] = [items[at] ?? NOTHING, items[at + 1] ?? NOTHING, items[at + 2] ?? NOTHING];
-  if (first.role === 'date') return dated(exactDate(calendar, first.value.split('/').map(Number)), at, at + 1);
+  if (first.role === 'date') return readSlashed({ items, calendar }, at);
   if (first.role === 'month') {
     const behind = second.role === 'the' ? 2 : 1;
     const day = dayNumber(items[at + behind] ?? NOTHING);
@@ -193,9 +193,29 @@ function readDate({ items, calendar }: Row, at: number): Core | undefined {
     const name = month === 1 ? second : third;
     return dated(nextDate(calendar, Number(name.value), day), at, skipYear(items, at + month + 1));
   }
-  const counts = first.role === 'ordinal' || (items[at - 1]?.role === 'the' && (day > 12 || second.role === 'at'));
-  const named = items[at - 1]?.role === 'the' && second.role !== 'count' && !isUnit(second) && !isStreet(items, at + 1);
+  const the = items[at - 1]?.role === 'the';
+  const counts = first.role === 'ordinal' || (the && (day > 12 || second.role === 'at' || isAlone(items, at)));
+  const named = the && second.role !== 'count' && !isUnit(second) && !isStreet(items, at + 1);
   return counts && named ? dated(nextDayOfMonth(calendar, day), at, at + 1) : undefined;
+}
+
+/** Without a year, further off than this, it is rather a size or a share: "boys 10/12", "shoes 7/8". */
+const SLASHED_DAYS = 180;
+
+function readSlashed({ items, calendar }: Row, at: number): Core | undefined {
+  const parts = items[at]?.value.split('/').map(Number) ?? [];
+  const day = exactDate(calendar, parts);
+  const far = parts.length < 3 && day !== undefined && day > calendar.today.plus({ days: SLASHED_DAYS });
+  return far && !BEFORE_DATES.includes(items[at - 1]?.role as Role) ? undefined : dated(day, at, at + 1);
+}
+
+const BEFORE_DATES: readonly Role[] = ['on', 'by', 'before', 'after', 'until', 'from', 'the'];
+
+/** "nos mudamos el 3, …": nothing that it could count stands behind it, and it is no floor ("en el 3"). */
+function isAlone(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 2], items[at + 1]];
+  if (items[at - 1]?.value !== 'date' || before?.role === 'in' || before?.value === 'en') return false;
+  return next === undefined || next.role !== 'other' || next.token.join !== 'space';
 }
 
 /** "the 3rd floor", "the 5th grade": an ordinal with a noun of its own is no date. */

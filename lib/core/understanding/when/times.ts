@@ -6,10 +6,10 @@ import type { Core, Row } from './cores.ts';
 export function readTime({ items }: Row, at: number, behindDay: boolean): Core | undefined {
   const spoken = readMinutes(items, at);
   if (spoken) return spoken;
-  const plainMay = behindDay || LICENCES.includes(items[at - 1]?.role as Role) || beforeDay(items, at);
   const first = readOne(items, at, true);
   if (!first) return undefined;
   const second = rangeEnd(items, first.to);
+  const plainMay = behindDay || isLicence(items[at - 1], second !== undefined) || beforeDay(items, at);
   const sure = first.sure || second?.sure === true;
   if (!sure && !plainMay) return undefined;
   if (!sure && countsThings(items, second?.to ?? first.to)) return undefined;
@@ -33,6 +33,10 @@ function shifted({ hour, half }: Said, minutes: number): Said {
 }
 
 const LICENCES: readonly Role[] = ['at', 'around', 'after', 'before', 'until', 'by', 'from'];
+
+/** Words before a plain number that make it a time. */
+const isLicence = (before: Item | undefined, isRange: boolean): boolean =>
+  before !== undefined && LICENCES.includes(before.role as Role) && (isRange || before.value !== 'range');
 
 type One = { readonly said: Said; readonly to: number; readonly sure: boolean };
 

@@ -73,7 +73,8 @@ export const dates: DateWords = {
     after: despues de, despues del, despues de las, despues de la, a partir de, a partir de las, a partir del, luego de las
     until: hasta, hasta las, hasta la, hasta el, asta, hasta despues de
     by: para las, para la, a mas tardar, para antes de
-    from: desde, desde las, de, entre, entre las
+    from: desde, desde las, entre, entre las
+    from range: de
     start: empezando, a partir, comenzando, iniciando
     at: a las, a la, alas, ala, a eso de las, tipo, @
     around: como a las, como a la, sobre las, alrededor de, mas o menos a las, por ahi de las, cerca de las
@@ -82,7 +83,8 @@ export const dates: DateWords = {
     except: menos, excepto, salvo
     for: por, durante, para
     in: en, dentro de, en unos, en como
-    the: el, la
+    the: la
+    the date: el
     the-many: los, las
     of: del
     not: no

@@ -60,10 +60,18 @@ function linesOf(columns: readonly Taught[]): readonly string[] {
   return lines.filter((line) => line.includes('\t'));
 }
 
-const traitsIn = ({ study: { traits } }: Lesson) => traits.map(({ name }) => name);
+const traitsIn = ({ study: { traits } }: Pick<Lesson, 'study'>) => traits.map(({ name }) => name);
 
-function intentExample(lesson: Lesson): Example {
-  return { traits: traitsIn(lesson), right: ANSWERS.intents.map((intent) => (intent === lesson.intent ? 1 : 0)) };
+/** How far a lesson with another right intent teaches that one instead. */
+const ALSO = 0.3;
+
+function intentExample({ intent, alsoIntents, ...lesson }: Lesson): Example {
+  const also = alsoIntents.length > 0 ? ALSO : 0;
+  const right = ANSWERS.intents.map((answer) => {
+    if (answer === intent) return 1 - also;
+    return alsoIntents.includes(answer) ? also / alsoIntents.length : 0;
+  });
+  return { traits: traitsIn(lesson), right };
 }
 
 /** An open category is as likely as not. */

@@ -3,7 +3,7 @@ import type { Experience } from './experience/experience.ts';
 import type { Trait } from './experience/traits.ts';
 import { softmax, weigh } from './experience/weights.ts';
 import type { Verdict } from './intent.ts';
-import { type Intent, isWish } from './meaning.ts';
+import type { Intent } from './meaning.ts';
 
 /** How likely each intent is, as far as earlier texts taught. */
 export type Likely = ReadonlyMap<Intent, number>;
@@ -28,8 +28,6 @@ export function judge(evidence: Evidence, likely: Likely | undefined): Verdict {
   const { verdict } = evidence;
   const [intent, most] = [...likely].reduce((best, each) => (each[1] > best[1] ? each : best));
   if (verdict.confidence >= DECIDED && most < KNOWN) return verdict;
-  // "Need a ride" and "can drive" are plain words: experience must know better, not only think so, to turn one into the other.
-  if (isWish(intent) && isWish(verdict.intent) && verdict.confidence >= PLAIN && most < SURELY) return verdict;
   return intent === 'emergency' || intent === 'stop'
     ? { intent: 'unclear', confidence: 0.3 }
     : { intent, confidence: round(most / (1 - share('emergency'))) };
@@ -47,8 +45,6 @@ const STOP = 0.7;
 // Where the vocabulary's own verdict stands.
 const DECIDED = 0.95;
 const KNOWN = 0.5;
-const PLAIN = 0.9;
-const SURELY = 0.6;
 
 function inDanger({ danger, harmless }: Evidence, likely: Likely | undefined): Verdict | undefined {
   const outright = danger.some(({ phrase }) => phrase.label === 'outright');

@@ -1,8 +1,10 @@
+import { planCircle } from '../core/matching/plan-circle.ts';
 import type { Circle } from '../core/model/circle.ts';
-import type { Helper } from '../core/model/helper.ts';
+import type { Need } from '../core/model/need.ts';
 import type { Choice } from '../core/needs/as-asked.ts';
 import { dueNeed } from '../core/needs/due-need.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
+import type { Scene } from '../core/scene/scene.ts';
 import { iso } from '../core/scene/times.ts';
 import { commitDecision } from './commit-decision.ts';
 import { loadNeedScene } from './load-scene.ts';
@@ -21,14 +23,19 @@ export async function needDue(
   const need = scene.needs.get(number);
   if (!need?.dueAt || need.dueAt > iso(scene.now)) return;
   const draft = newDraft(scene);
-  const helpers = chosen.helpers.filter((id) => mayStillBeAsked(scene.helpers.get(id), number, iso(scene.now)));
+  const helpers = stillChosen(scene, need, chosen.helpers);
   dueNeed(draft, need, { ...chosen, helpers });
   const decision = decisionOf(draft);
   await commitDecision(parts, { circle, cause: `need.${number}.v${need.version}` }, decision);
 }
 
-/** The plan was made a moment ago: whoever paused, rests or was asked meanwhile is left in peace. */
-function mayStillBeAsked(helper: Helper | undefined, number: number, now: string): boolean {
-  if (!helper || helper.asks.includes(number)) return false;
-  return (helper.pausedUntil ?? '') <= now && (helper.restingUntil ?? '') <= now && helper.offers.length > 0;
+/**
+ * The plan was made a moment ago, and perhaps of a roster a little behind: only those are asked whom it would ask as they
+ * are now. Whoever paused, rests, was asked meanwhile or offers it no longer is left in peace.
+ */
+function stillChosen({ circle, now, helpers }: Scene, need: Need, chosen: readonly string[]): readonly string[] {
+  const loaded = chosen.flatMap((id) => helpers.get(id) ?? []);
+  if (loaded.length === 0) return [];
+  const asked = new Set(planCircle({ circle, now, needs: [need], helpers: loaded }).asks.map(({ helper }) => helper));
+  return chosen.filter((id) => asked.has(id));
 }

@@ -10,6 +10,7 @@ import { outboxDue } from './due-outbox.ts';
 import { recordingDue } from './due-recording.ts';
 import { wordsDue } from './due-words.ts';
 import { eraseRecordingDue } from './erase-recording.ts';
+import { helperDue, rosterDue } from './keep-roster.ts';
 import { endCall } from './record-call.ts';
 import type { VoiceParts } from './voice-ports.ts';
 
@@ -54,6 +55,10 @@ async function dispatch(parts: VoiceParts, circle: Circle, { item, chosen }: Wor
   switch (item.kind) {
     case 'need':
       return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? { helpers: [] } });
+    case 'helper':
+      return helperDue(parts, circle, item);
+    case 'roster':
+      return rosterDue(parts, circle, item);
     case 'outbox':
       return outboxDue(parts, circle, item);
     case 'member':

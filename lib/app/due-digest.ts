@@ -29,9 +29,9 @@ export async function digestDue(parts: Parts, circle: Circle, due: CircleDay): P
   if (day?.kind !== 'circle-day' || !day.dueAt || day.dueAt > iso(parts.now())) return;
   const roster = await listAll(parts, rosterPartition(circle.id));
   const helpers = roster.filter((item) => item.kind === 'helper' && item.offers.length > 0).length;
-  await watchRoster(parts, circle, roster);
   const draft = newDraft(await loadCircleScene(parts, circle));
   sendDigest(draft, day, { helpers });
   countKinds(draft, kinds?.version ?? 0);
   await commitDecision(parts, { circle, cause: `digest.${due.nextDigestOn}` }, decisionOf(draft));
+  await watchRoster(parts, circle, roster);
 }

@@ -3,12 +3,24 @@ import type { Helper } from '../core/model/helper.ts';
 import type { Change, Item } from '../core/model/item.ts';
 import { packedRosterKey, rosterPartition } from '../core/model/keys.ts';
 import type { Roster, RosterPiece } from '../core/model/roster.ts';
-import { entering, kindsToChange, type LoadedPieces, leavingRoster, pieceKeyOf } from '../core/roster/pieces.ts';
+import {
+  entering,
+  kindsToChange,
+  type LoadedPieces,
+  leavingRoster,
+  leftOut,
+  offeredKinds,
+  pieceKeyOf,
+} from '../core/roster/pieces.ts';
 import { iso } from '../core/scene/times.ts';
 import type { Parts } from './ports.ts';
+import { piecesOf } from './read-roster.ts';
 
-/** From so many helpers on, reading them all costs more than keeping them packed. */
-export const LARGE_CIRCLE = 500;
+/**
+ * From so many helpers on, keeping them packed costs less than reading them all: a wave reads 0.11 units for each helper,
+ * packing after an ask and its answer writes about 20, and a unit written costs as much as five that are read.
+ */
+export const LARGE_CIRCLE = 1_000;
 /** So many are packed in one sweep when a roster is packed for the first time. */
 const PACKED_A_SWEEP = 200;
 const TRIES = 4;
@@ -37,19 +49,24 @@ export async function leaveRoster(parts: Parts, helper: Helper): Promise<readonl
   return helper.packed ? leavingRoster(helper, await loadPieces(parts, helper)) : [];
 }
 
-/** Once a day, with the whole roster at hand: a circle that has become large is packed; whoever was left out is due. */
+/**
+ * Once a day, with the whole roster at hand: a circle that has become large is packed, and whoever the packed roster does
+ * not show as they are is due.
+ */
 export async function watchRoster(parts: Parts, circle: Circle, items: readonly Item[]): Promise<void> {
   const helpers = items.filter((item): item is Helper => item.kind === 'helper' && item.offers.length > 0);
   const [roster] = await parts.store.load([packedRosterKey(circle.id)]);
   const dueAt = iso(parts.now());
-  if (roster?.kind === 'roster') {
-    const out = helpers.filter((helper) => roster.ready && !helper.packed && !helper.dueAt);
-    for (const helper of out) await parts.store.commit([{ change: 'put', item: { ...helper, dueAt } }]);
-  } else if (helpers.length >= LARGE_CIRCLE)
-    await parts.store.commit([{ change: 'put', item: unpackedYet(circle, dueAt) }]);
+  if (roster?.kind !== 'roster') {
+    if (helpers.length >= LARGE_CIRCLE) await parts.store.commit([{ change: 'put', item: toBePacked(circle, dueAt) }]);
+  } else if (roster.ready) {
+    const pieces = await piecesOf(parts, circle, offeredKinds(helpers));
+    for (const helper of leftOut(helpers, pieces))
+      await parts.store.commit([{ change: 'put', item: { ...helper, dueAt } }]);
+  }
 }
 
-const unpackedYet = (circle: Circle, dueAt: string): Roster => ({
+const toBePacked = (circle: Circle, dueAt: string): Roster => ({
   kind: 'roster',
   key: packedRosterKey(circle.id),
   version: 0,

@@ -23,9 +23,14 @@ export async function helpersFor(parts: Parts, circle: Circle, { kinds, due }: S
   const [roster] = await parts.store.load([packedRosterKey(circle.id)]);
   if (roster?.kind !== 'roster' || !roster.ready)
     return (await listAll(parts, rosterPartition(circle.id))).filter(isHelper);
-  const pieces = kinds.map((kind) => listAll(parts, rosterPiecesPartition(circle.id, kind)));
-  const packed = helpersIn((await Promise.all(pieces)).flat());
+  const packed = helpersIn(await piecesOf(parts, circle, kinds));
   return [...new Map([...packed, ...due.filter(isHelper)].map((helper) => [helper.id, helper])).values()];
+}
+
+/** All pieces of the packed roster with those who offer one of these kinds. */
+export async function piecesOf(parts: Parts, circle: Circle, kinds: readonly string[]): Promise<readonly Item[]> {
+  const pieces = kinds.map((kind) => listAll(parts, rosterPiecesPartition(circle.id, kind)));
+  return (await Promise.all(pieces)).flat();
 }
 
 const isHelper = (item: Item): item is Helper => item.kind === 'helper';

@@ -35,9 +35,13 @@ async function sweep(parts: VoiceParts, circle: Circle): Promise<void> {
     limit: ITEMS_A_SWEEP,
   });
   const chosen = await chooseHelpers(parts, circle, items);
-  for (const item of items) await doOne(parts, circle, { item, chosen });
+  for (const item of helpersFirst(items)) await doOne(parts, circle, { item, chosen });
   parts.log({ code: 'sweep-done', circle: circle.id, numbers: { due: items.length } });
 }
+
+/** Packing somebody who is then asked takes two commits; the other way round the first would meet a changed helper. */
+const helpersFirst = (items: readonly Item[]): readonly Item[] =>
+  items.toSorted((a, b) => Number(b.kind === 'helper') - Number(a.kind === 'helper'));
 
 type Work = { readonly item: Item; readonly chosen: Chosen };
 

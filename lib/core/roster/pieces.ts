@@ -16,6 +16,25 @@ const kindsOf = (offers: Helper['offers']): readonly string[] => [
   ...new Set(offers.flatMap(({ categories }) => categories)),
 ];
 
+/** Every kind that somebody offers. */
+export const offeredKinds = (helpers: readonly Helper[]): readonly string[] => [
+  ...new Set(helpers.flatMap(({ offers }) => kindsOf(offers))),
+];
+
+/** Those whom the pieces of all kinds do not show as they are, though no sweep knows of it. There should be nobody. */
+export function leftOut(helpers: readonly Helper[], pieces: readonly Item[]): readonly Helper[] {
+  const told = new Set(
+    pieces.flatMap((item) =>
+      item.kind === 'roster-piece' ? item.helpers.map((line) => `${item.key.partition} ${line}`) : [],
+    ),
+  );
+  const stands = (helper: Helper, kind: string): boolean =>
+    told.has(`${pieceKeyOf(helper, kind).partition} ${lineOf(helper)}`);
+  return helpers.filter((helper) => !helper.dueAt && !kindsOf(helper.offers).every((kind) => stands(helper, kind)));
+}
+
+const lineOf = (helper: Helper): string => `${helper.id} ${packed(helper)}`;
+
 /** Where a helper's line of a kind lives. */
 export const pieceKeyOf = ({ circle, id }: Helper, kind: string): Key => rosterPieceKey(circle, kind, pieceOf(id));
 
@@ -31,7 +50,7 @@ const pieceOf = (id: string): string => id.slice(0, 1);
  */
 export function entering(helper: Helper, pieces: LoadedPieces): readonly Change[] {
   const kinds = kindsOf(helper.offers);
-  const line = `${helper.id} ${packed(helper)}`;
+  const line = lineOf(helper);
   const changes = kindsToChange(helper).flatMap((kind) =>
     changeOf(helper, { kind, piece: pieces.get(kind), line: kinds.includes(kind) ? line : undefined }),
   );

@@ -27,9 +27,13 @@ const TRIES = 4;
 
 /** A helper who is new or has changed: the packed roster is brought up to date, where the circle has one. */
 export async function helperDue(parts: Parts, circle: Circle, helper: Helper): Promise<void> {
-  const [roster] = await parts.store.load([packedRosterKey(circle.id)]);
-  if (roster) await enter(parts, helper);
+  if (helper.packed || (await isPacked(parts, circle))) await enter(parts, helper);
   else await parts.store.commit([{ change: 'put', item: { ...helper, dueAt: undefined } }]);
+}
+
+async function isPacked(parts: Parts, circle: Circle): Promise<boolean> {
+  const [roster] = await parts.store.load([packedRosterKey(circle.id)]);
+  return roster !== undefined;
 }
 
 /** Refused where the helper or a piece has moved meanwhile: they are still due, and the next sweep looks again. */

@@ -17,7 +17,7 @@ const URGENCIES: readonly Urgency[] = ['high', 'normal', 'normal', 'low', 'low',
 
 type Sizes = { readonly helpers: number; readonly open: number; readonly due: number };
 
-export const idOf = (circle: Circle, number: number): string => memberId('bench', circle.id, `+1202555${number}`);
+const idOf = (circle: Circle, number: number): string => memberId('bench', circle.id, `+1202555${number}`);
 
 /** Invented helpers of a circle as they stand at `now`; every fourth was asked in the last days. */
 export function invented(circle: Circle, { helpers }: Sizes, now: Date): readonly Helper[] {

@@ -39,8 +39,9 @@ const lineOf = (helper: Helper): string => `${helper.id} ${packed(helper)}`;
 export const pieceKeyOf = ({ circle, id }: Helper, kind: string): Key => rosterPieceKey(circle, kind, pieceOf(id));
 
 /**
- * Ids are hashes in 64 characters, so the first is as good a hash as any: a circle of ten thousand has about sixteen
- * helpers in a piece, which is one write unit; a reader pays by the bytes of all, however they are cut.
+ * Ids are hashes in 64 characters, so the first is as good a hash as any. Where two thousand offer a kind a piece has about
+ * thirty lines, two kilobytes: whoever changes one pays by the piece, and a reader by the bytes of all, however they are
+ * cut. The 400 kilobytes that an item may have would be full with 400,000 helpers of one kind.
  */
 const pieceOf = (id: string): string => id.slice(0, 1);
 

@@ -7,6 +7,7 @@ import { decisionOf, newDraft } from '../core/scene/draft.ts';
 import type { Scene } from '../core/scene/scene.ts';
 import { iso } from '../core/scene/times.ts';
 import { commitDecision } from './commit-decision.ts';
+import { packChanged } from './keep-roster.ts';
 import { loadNeedScene } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 
@@ -26,7 +27,8 @@ export async function needDue(
   const helpers = stillChosen(scene, need, chosen.helpers);
   dueNeed(draft, need, { ...chosen, helpers });
   const decision = decisionOf(draft);
-  await commitDecision(parts, { circle, cause: `need.${number}.v${need.version}` }, decision);
+  const done = await commitDecision(parts, { circle, cause: `need.${number}.v${need.version}` }, decision);
+  if (done === 'committed') await packChanged(parts, decision.changes);
 }
 
 /**

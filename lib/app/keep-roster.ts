@@ -31,6 +31,18 @@ export async function helperDue(parts: Parts, circle: Circle, helper: Helper): P
   else await parts.store.commit([{ change: 'put', item: { ...helper, dueAt: undefined } }]);
 }
 
+/**
+ * Packs at once whom the sweep itself has just changed: where more is due than one sweep does, the next must not plan with
+ * those who were asked in this one. Whoever is not reached here is still due.
+ */
+export async function packChanged(parts: Parts, committed: readonly Change[]): Promise<void> {
+  for (const each of committed) {
+    if (each.change !== 'put' || each.item.kind !== 'helper') continue;
+    const { packed, dueAt, version } = each.item;
+    if (packed && dueAt) await enter(parts, { ...each.item, version: version + 1 });
+  }
+}
+
 async function isPacked(parts: Parts, circle: Circle): Promise<boolean> {
   const [roster] = await parts.store.load([packedRosterKey(circle.id)]);
   return roster !== undefined;

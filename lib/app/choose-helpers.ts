@@ -4,12 +4,18 @@ import type { Circle } from '../core/model/circle.ts';
 import type { Item } from '../core/model/item.ts';
 import type { Need } from '../core/model/need.ts';
 import type { Choice } from '../core/needs/as-asked.ts';
+import { lineOf } from '../core/roster/pieces.ts';
 import { iso, isQuiet } from '../core/scene/times.ts';
 import type { Parts } from './ports.ts';
 import { helpersFor } from './read-roster.ts';
 
+/** A choice, and the lines of those who were chosen, as the plan saw them. */
+export type SeenChoice = Choice & { readonly seen: ReadonlySet<string> };
+
 /** Whom to ask about each need, by its number, and why. */
-export type Chosen = ReadonlyMap<number, Choice>;
+export type Chosen = ReadonlyMap<number, SeenChoice>;
+
+export const NOBODY: SeenChoice = { helpers: [], seen: new Set() };
 
 /**
  * Plans the asks of one sweep for all needs that want a wave now, together: two needs that compete for one helper are
@@ -25,10 +31,12 @@ export async function chooseHelpers(parts: Parts, circle: Circle, due: readonly 
   const leaving = new Set(due.map((item) => item.kind === 'job' && item.job === 'forget' && item.member));
   const helpers = roster.filter(({ id }) => !leaving.has(id));
   const { asks, considered } = planCircle({ circle, now, needs, helpers });
+  const sighted = new Map(helpers.map((helper) => [helper.id, helper]));
   return new Map(
     needs.map(({ number }) => {
       const asked = asks.filter((ask) => ask.need === String(number)).map((ask) => ask.helper);
-      return [number, { helpers: asked, considered: considered.get(String(number)) }];
+      const seen = new Set(asked.flatMap((id) => sighted.get(id) ?? []).map(lineOf));
+      return [number, { helpers: asked, considered: considered.get(String(number)), seen }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Circle } from '../core/model/circle.ts';
 import type { Item } from '../core/model/item.ts';
 import type { Job } from '../core/model/job.ts';
 import { iso } from '../core/scene/times.ts';
-import { type Chosen, chooseHelpers } from './choose-helpers.ts';
+import { type Chosen, chooseHelpers, NOBODY } from './choose-helpers.ts';
 import { digestDue, startDays } from './due-digest.ts';
 import { forgetDue } from './due-forget.ts';
 import { needDue } from './due-need.ts';
@@ -58,7 +58,7 @@ async function doOne(parts: VoiceParts, circle: Circle, work: Work): Promise<voi
 async function dispatch(parts: VoiceParts, circle: Circle, { item, chosen }: Work): Promise<void> {
   switch (item.kind) {
     case 'need':
-      return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? { helpers: [] } });
+      return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? NOBODY });
     case 'helper':
       return helperDue(parts, circle, item);
     case 'roster':

@@ -33,7 +33,8 @@ export function leftOut(helpers: readonly Helper[], pieces: readonly Item[]): re
   return helpers.filter((helper) => !helper.dueAt && !kindsOf(helper.offers).every((kind) => stands(helper, kind)));
 }
 
-const lineOf = (helper: Helper): string => `${helper.id} ${packed(helper)}`;
+/** A helper as a line of a piece. Two lines are alike while the matcher would see no difference. */
+export const lineOf = (helper: SeenHelper): string => `${helper.id} ${packed(helper)}`;
 
 /** Where a helper's line of a kind lives. */
 export const pieceKeyOf = ({ circle, id }: Helper, kind: string): Key => rosterPieceKey(circle, kind, pieceOf(id));

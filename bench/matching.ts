@@ -2,11 +2,12 @@ import { drawPlots } from './matching/plots.ts';
 import { run as solver } from './matching/solver/run.ts';
 import { markdown, type Table } from './matching/table.ts';
 import { townTables } from './matching/town/tables.ts';
+import { unitsTables } from './matching/units/tables.ts';
 import { run as volunteers } from './matching/volunteers/run.ts';
 
 /**
  * How good the matcher is: `npm run bench matching`, with `-- --json`, `-- --markdown` (for docs/matching.md) and `-- --plots`;
- * `-- --towns`, `--volunteers` or `--solver` run a part alone.
+ * `-- --towns`, `--volunteers`, `--solver` or `--units` run a part alone.
  */
 const has = (flag: string): boolean => process.argv.includes(flag);
 const named = (tables: Readonly<Record<string, Table['rows']>>): readonly Table[] =>
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   '--towns': async () => townTables(),
   '--volunteers': async () => named(await volunteers()),
   '--solver': async () => named(await solver()),
+  '--units': unitsTables,
 };
 
 const wanted = Object.keys(PARTS).some(has) ? Object.keys(PARTS).filter(has) : Object.keys(PARTS);

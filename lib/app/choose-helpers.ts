@@ -1,16 +1,21 @@
+import { categoryOf } from '../core/matching/from-circle.ts';
 import { planCircle } from '../core/matching/plan-circle.ts';
 import type { Circle } from '../core/model/circle.ts';
-import type { Helper } from '../core/model/helper.ts';
 import type { Item } from '../core/model/item.ts';
-import { rosterPartition } from '../core/model/keys.ts';
 import type { Need } from '../core/model/need.ts';
 import type { Choice } from '../core/needs/as-asked.ts';
+import { lineOf } from '../core/roster/pieces.ts';
 import { iso, isQuiet } from '../core/scene/times.ts';
-import { listAll } from './load-scene.ts';
 import type { Parts } from './ports.ts';
+import { helpersFor } from './read-roster.ts';
+
+/** A choice, and the lines of those who were chosen, as the plan saw them. */
+export type SeenChoice = Choice & { readonly seen: ReadonlySet<string> };
 
 /** Whom to ask about each need, by its number, and why. */
-export type Chosen = ReadonlyMap<number, Choice>;
+export type Chosen = ReadonlyMap<number, SeenChoice>;
+
+export const NOBODY: SeenChoice = { helpers: [], seen: new Set() };
 
 /**
  * Plans the asks of one sweep for all needs that want a wave now, together: two needs that compete for one helper are
@@ -21,14 +26,17 @@ export async function chooseHelpers(parts: Parts, circle: Circle, due: readonly 
   const now = parts.now();
   const needs = due.filter((item): item is Need => item.kind === 'need').filter((need) => wantsWave(circle, need, now));
   if (needs.length === 0) return new Map();
-  const roster = await listAll(parts, rosterPartition(circle.id));
+  const kinds = [...new Set(needs.map(categoryOf))];
+  const roster = await helpersFor(parts, circle, { kinds, due });
   const leaving = new Set(due.map((item) => item.kind === 'job' && item.job === 'forget' && item.member));
-  const helpers = roster.filter((item): item is Helper => item.kind === 'helper' && !leaving.has(item.id));
+  const helpers = roster.filter(({ id }) => !leaving.has(id));
   const { asks, considered } = planCircle({ circle, now, needs, helpers });
+  const sighted = new Map(helpers.map((helper) => [helper.id, helper]));
   return new Map(
     needs.map(({ number }) => {
       const asked = asks.filter((ask) => ask.need === String(number)).map((ask) => ask.helper);
-      return [number, { helpers: asked, considered: considered.get(String(number)) }];
+      const seen = new Set(asked.flatMap((id) => sighted.get(id) ?? []).map(lineOf));
+      return [number, { helpers: asked, considered: considered.get(String(number)), seen }];
     }),
   );
 }

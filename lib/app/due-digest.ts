@@ -6,15 +6,21 @@ import { circleDayKey, rosterPartition, usedKindsKey } from '../core/model/keys.
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
 import { iso } from '../core/scene/times.ts';
 import { commitDecision } from './commit-decision.ts';
+import { watchRoster } from './keep-roster.ts';
 import { listAll, loadCircleScene } from './load-scene.ts';
-import type { Parts } from './ports.ts';
+import type { Parts, Store } from './ports.ts';
+
+/** The circles whose days were seen to run, by store: they do not stop, and a sweep with nothing due need not look. */
+const running = new WeakMap<Store, Set<string>>();
 
 /** A circle's first day: from here on its digest comes due by itself. */
 export async function startDays(parts: Parts, circle: Circle): Promise<void> {
+  const known = running.get(parts.store) ?? new Set();
+  if (known.has(circle.id)) return;
   const [day] = await parts.store.load([circleDayKey(circle.id)]);
-  if (day) return;
   const first = nextDay({ circle, now: parts.now() }, 0);
-  await parts.store.commit([{ change: 'put', item: first }]);
+  if (!day) await parts.store.commit([{ change: 'put', item: first }]);
+  running.set(parts.store, known.add(circle.id));
 }
 
 /** The digest, once per local date: the cause is the date, so that a second run of the schedule writes nothing new. */
@@ -27,4 +33,5 @@ export async function digestDue(parts: Parts, circle: Circle, due: CircleDay): P
   sendDigest(draft, day, { helpers });
   countKinds(draft, kinds?.version ?? 0);
   await commitDecision(parts, { circle, cause: `digest.${due.nextDigestOn}` }, decisionOf(draft));
+  await watchRoster(parts, circle, roster);
 }

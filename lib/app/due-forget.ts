@@ -1,7 +1,7 @@
 import { forgetStep } from '../core/care/forget-member.ts';
 import { leaveStep } from '../core/conversation/leave.ts';
 import type { Circle } from '../core/model/circle.ts';
-import type { Item } from '../core/model/item.ts';
+import type { Item, Key } from '../core/model/item.ts';
 import type { Job } from '../core/model/job.ts';
 import { memberPartition, todosPartition } from '../core/model/keys.ts';
 import { type Decision, decisionOf, newDraft } from '../core/scene/draft.ts';
@@ -9,6 +9,7 @@ import { hoursLater, iso } from '../core/scene/times.ts';
 import { commitDecision } from './commit-decision.ts';
 import { deleteAll, eraseMentions } from './erase-mentions.ts';
 import { eraseSound } from './erase-recording.ts';
+import { leaveRoster } from './keep-roster.ts';
 import { listAll, loadPersonalScene } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 import type { VoiceParts } from './voice-ports.ts';
@@ -42,9 +43,17 @@ async function nextStep(
   const draft = newDraft(scene);
   const { more } = job.job === 'leave' ? leaveStep(draft, job) : forgetStep(draft, job);
   const decision = decisionOf(draft);
+  const helper = scene.helpers.get(job.member);
+  const lines = helper && erases(decision, helper.key) ? await leaveRoster(parts, helper) : [];
   // Nothing is owed to somebody who wants to be forgotten.
-  return { more, decision: { ...decision, owed: decision.owed.filter((owed) => owed.to !== job.member) } };
+  const owed = decision.owed.filter(({ to }) => to !== job.member);
+  return { more, decision: { ...decision, owed, changes: [...decision.changes, ...lines] } };
 }
+
+const erases = ({ changes }: Decision, key: Key): boolean =>
+  changes.some(
+    (each) => each.change === 'delete' && each.key.partition === key.partition && each.key.sort === key.sort,
+  );
 
 /** A call whose end was never reported is over after so long. */
 const LONGEST_CALL_HOURS = 1;

@@ -1,10 +1,14 @@
+import { planCircle } from '../core/matching/plan-circle.ts';
 import type { Circle } from '../core/model/circle.ts';
-import type { Helper } from '../core/model/helper.ts';
-import type { Choice } from '../core/needs/as-asked.ts';
+import type { Need } from '../core/model/need.ts';
 import { dueNeed } from '../core/needs/due-need.ts';
+import { lineOf } from '../core/roster/pieces.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
+import type { Scene } from '../core/scene/scene.ts';
 import { iso } from '../core/scene/times.ts';
+import type { SeenChoice } from './choose-helpers.ts';
 import { commitDecision } from './commit-decision.ts';
+import { packChanged } from './keep-roster.ts';
 import { loadNeedScene } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 
@@ -15,20 +19,30 @@ import type { Parts } from './ports.ts';
 export async function needDue(
   parts: Parts,
   circle: Circle,
-  { number, chosen }: { readonly number: number; readonly chosen: Choice },
+  { number, chosen }: { readonly number: number; readonly chosen: SeenChoice },
 ): Promise<void> {
   const scene = await loadNeedScene(parts, circle, { number, helpers: chosen.helpers });
   const need = scene.needs.get(number);
   if (!need?.dueAt || need.dueAt > iso(scene.now)) return;
   const draft = newDraft(scene);
-  const helpers = chosen.helpers.filter((id) => mayStillBeAsked(scene.helpers.get(id), number, iso(scene.now)));
+  const helpers = stillChosen(scene, need, chosen);
   dueNeed(draft, need, { ...chosen, helpers });
   const decision = decisionOf(draft);
-  await commitDecision(parts, { circle, cause: `need.${number}.v${need.version}` }, decision);
+  const done = await commitDecision(parts, { circle, cause: `need.${number}.v${need.version}` }, decision);
+  if (done === 'committed') await packChanged(parts, decision.changes);
 }
 
-/** The plan was made a moment ago: whoever paused, rests or was asked meanwhile is left in peace. */
-function mayStillBeAsked(helper: Helper | undefined, number: number, now: string): boolean {
-  if (!helper || helper.asks.includes(number)) return false;
-  return (helper.pausedUntil ?? '') <= now && (helper.restingUntil ?? '') <= now && helper.offers.length > 0;
+/**
+ * The plan was made a moment ago, and perhaps of a roster a little behind: whoever has changed since is asked only if a plan
+ * with them as they are now would. Whoever paused, rests, was asked meanwhile or offers it no longer is left in peace.
+ */
+function stillChosen(
+  { circle, now, helpers }: Scene,
+  need: Need,
+  { helpers: chosen, seen }: SeenChoice,
+): readonly string[] {
+  const loaded = chosen.flatMap((id) => helpers.get(id) ?? []);
+  if (loaded.every((helper) => seen.has(lineOf(helper)))) return loaded.map(({ id }) => id);
+  const again = planCircle({ circle, now, needs: [need], helpers: loaded }).asks.map(({ helper }) => helper);
+  return loaded.filter((helper) => seen.has(lineOf(helper)) || again.includes(helper.id)).map(({ id }) => id);
 }

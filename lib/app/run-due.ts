@@ -2,7 +2,7 @@ import type { Circle } from '../core/model/circle.ts';
 import type { Item } from '../core/model/item.ts';
 import type { Job } from '../core/model/job.ts';
 import { iso } from '../core/scene/times.ts';
-import { type Chosen, chooseHelpers } from './choose-helpers.ts';
+import { type Chosen, chooseHelpers, NOBODY } from './choose-helpers.ts';
 import { digestDue, startDays } from './due-digest.ts';
 import { forgetDue } from './due-forget.ts';
 import { needDue } from './due-need.ts';
@@ -10,6 +10,7 @@ import { outboxDue } from './due-outbox.ts';
 import { recordingDue } from './due-recording.ts';
 import { wordsDue } from './due-words.ts';
 import { eraseRecordingDue } from './erase-recording.ts';
+import { helperDue, rosterDue } from './keep-roster.ts';
 import { endCall } from './record-call.ts';
 import type { VoiceParts } from './voice-ports.ts';
 
@@ -34,9 +35,13 @@ async function sweep(parts: VoiceParts, circle: Circle): Promise<void> {
     limit: ITEMS_A_SWEEP,
   });
   const chosen = await chooseHelpers(parts, circle, items);
-  for (const item of items) await doOne(parts, circle, { item, chosen });
+  for (const item of helpersFirst(items)) await doOne(parts, circle, { item, chosen });
   parts.log({ code: 'sweep-done', circle: circle.id, numbers: { due: items.length } });
 }
+
+/** Packing somebody who is then asked takes two commits; the other way round the first would meet a changed helper. */
+const helpersFirst = (items: readonly Item[]): readonly Item[] =>
+  items.toSorted((a, b) => Number(b.kind === 'helper') - Number(a.kind === 'helper'));
 
 type Work = { readonly item: Item; readonly chosen: Chosen };
 
@@ -53,7 +58,11 @@ async function doOne(parts: VoiceParts, circle: Circle, work: Work): Promise<voi
 async function dispatch(parts: VoiceParts, circle: Circle, { item, chosen }: Work): Promise<void> {
   switch (item.kind) {
     case 'need':
-      return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? { helpers: [] } });
+      return needDue(parts, circle, { number: item.number, chosen: chosen.get(item.number) ?? NOBODY });
+    case 'helper':
+      return helperDue(parts, circle, item);
+    case 'roster':
+      return rosterDue(parts, circle, item);
     case 'outbox':
       return outboxDue(parts, circle, item);
     case 'member':

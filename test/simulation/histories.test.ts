@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectPackedAsTheyAre, packFromNowOn } from '../support/packed-roster.ts';
 import type { Trouble } from './company.ts';
 import { expectPromises, noteAgreements } from './promises.ts';
 import { createWorld, type Death, type World } from './world.ts';
@@ -159,8 +160,9 @@ const PASSED_ON_LONG_AGO: Step[] = [
   { do: 'number', who: 0, yes: false, which: 0 },
 ];
 
-async function begin(seed: number): Promise<World> {
+async function begin(seed: number, size: 'small' | 'large' = 'small'): Promise<World> {
   const world = createWorld({ at: '2026-11-23T15:00:00.000Z', seed });
+  if (size === 'large') await packFromNowOn(world.store, world.circle);
   for (const number of HELPERS) {
     await world.text(number, 'i can drive people and buy groceries any day');
     await world.text(number, `my name is ${PEOPLE.get(number)}`);
@@ -185,6 +187,26 @@ describe('whatever happens, in whatever order', () => {
         expectPromises(world, PEOPLE);
       }),
       { numRuns: 120, examples: [[PASSED_ON_LONG_AGO, 0]] },
+    );
+  });
+
+  test('they hold in a large circle too, and its packed roster shows everybody as they are', {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 45 }), fc.nat(), async (history, seed) => {
+        const world = await begin(seed, 'large');
+        for (const each of history) {
+          await play(world, each);
+          noteAgreements(world);
+          expectPackedAsTheyAre(world.items());
+        }
+        await world.tick(5);
+        noteAgreements(world);
+        expectPromises(world, PEOPLE);
+        expect(world.items().filter((item) => item.kind === 'helper' && item.dueAt)).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 });

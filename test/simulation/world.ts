@@ -25,10 +25,12 @@ export function createWorld(options: {
   readonly seed: number;
   /** Phones to ring, where the histories are about calls. */
   readonly voice?: (now: () => Date) => Pick<VoiceParts, 'calls' | 'recordings'>;
+  /** How many of the latest commits the due index has not seen yet. */
+  readonly unseenCommits?: () => number;
 }) {
   const circle = mapleStreet();
   let now = new Date(options.at);
-  const store = createMemoryStore({ now: () => now });
+  const store = createMemoryStore({ now: () => now, unseenCommits: options.unseenCommits ?? (() => 0) });
   const company = createCompany(() => now);
   const lines: LogLine[] = [];
   const feed: OutboxItem[] = [];

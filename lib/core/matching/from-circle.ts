@@ -1,18 +1,18 @@
 import { DateTime } from 'luxon';
 import type { Area, Circle } from '../model/circle.ts';
-import type { Helper } from '../model/helper.ts';
 import type { Need } from '../model/need.ts';
+import type { SeenHelper } from '../model/roster.ts';
 import { lastAsks } from '../needs/asks.ts';
 import { instanceHelper } from './helper-from-circle.ts';
 import type { Instance, InstanceNeed } from './instance.ts';
 import { DEFAULT_POLICY } from './settings.ts';
 
-/** What a circle's sweep knows: the needs to plan for and the whole roster. */
+/** What a circle's sweep knows: the needs to plan for, and at least all who offer what they want. */
 export type CircleSight = {
   readonly circle: Circle;
   readonly now: Date;
   readonly needs: readonly Need[];
-  readonly helpers: readonly Helper[];
+  readonly helpers: readonly SeenHelper[];
 };
 
 /**
@@ -31,7 +31,8 @@ export function instanceOf({ circle, now, needs, helpers }: CircleSight): Instan
   };
 }
 
-const categoryOf = ({ categories }: Need): string => categories[0] ?? 'other';
+/** The kind of help that a helper has to offer. */
+export const categoryOf = ({ categories }: Need): string => categories[0] ?? 'other';
 
 const isForHelpers = (need: Need, { agreement }: Circle): boolean =>
   need.status === 'open' && !agreement.forCoordinator.includes(categoryOf(need));

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Area, Circle } from '../model/circle.ts';
-import { type Helper, type Offer, WEEKDAYS } from '../model/helper.ts';
+import { WEEKDAYS } from '../model/helper.ts';
+import type { SeenHelper, SeenOffer } from '../model/roster.ts';
 import { repliesNow } from '../needs/replies.ts';
 import type { InstanceHelper, Window } from './instance.ts';
 
@@ -10,7 +11,7 @@ const DAY = 24 * HOUR;
 type Context = { readonly circle: Circle; readonly now: Date; readonly areas: ReadonlyMap<string, Area> };
 
 /** A circle's helper as the matcher sees them. What they did not set themselves is the agreement's. */
-export function instanceHelper(helper: Helper, { circle, now, areas }: Context): InstanceHelper {
+export function instanceHelper(helper: SeenHelper, { circle, now, areas }: Context): InstanceHelper {
   const today = DateTime.fromJSDate(now, { zone: circle.zone }).toFormat('yyyy-MM-dd');
   const offers = helper.offers.filter((offer) => isLive(offer, today));
   const area = areas.get(helper.area ?? '');
@@ -35,18 +36,18 @@ export function instanceHelper(helper: Helper, { circle, now, areas }: Context):
 }
 
 /** Whoever was asked is left in peace for the agreement's hours, whether they answered or not. */
-function coolingUntil({ lastAskedAt }: Helper, { agreement }: Circle, now: Date): string | undefined {
+function coolingUntil({ lastAskedAt }: SeenHelper, { agreement }: Circle, now: Date): string | undefined {
   if (lastAskedAt === undefined) return undefined;
   const until = Date.parse(lastAskedAt) + agreement.hoursBetweenAsks * HOUR;
   return until > now.getTime() ? new Date(until).toISOString() : undefined;
 }
 
 /** A one-off offer ends with its day. */
-export const isLive = ({ standing, date }: Offer, today: string): boolean =>
+export const isLive = ({ standing, date }: SeenOffer, today: string): boolean =>
   standing || date === undefined || date >= today;
 
 /** An offer without days or hours holds on any. Days mean nothing to an offer for one date. */
-const windowOf = ({ categories, standing, date, days, hours }: Offer): Window => ({
+const windowOf = ({ categories, standing, date, days, hours }: SeenOffer): Window => ({
   days: days.length > 0 ? days : WEEKDAYS,
   from: hours?.from ?? '00:00',
   to: hours?.to ?? '24:00',

@@ -1,6 +1,6 @@
 import type { Considered } from '../model/considered.ts';
-import type { Helper } from '../model/helper.ts';
 import type { Ask } from '../model/need.ts';
+import type { SeenHelper } from '../model/roster.ts';
 import { lastAsks } from '../needs/asks.ts';
 import { consideredIn } from './considered.ts';
 import { type CircleSight, instanceOf } from './from-circle.ts';
@@ -64,7 +64,7 @@ function withoutReleased(need: InstanceNeed, asks: readonly Ask[]): InstanceNeed
 
 function withRoomForOneMore(
   instanceHelpers: readonly InstanceHelper[],
-  helpers: readonly Helper[],
+  helpers: readonly SeenHelper[],
 ): readonly InstanceHelper[] {
   const single = new Set(helpers.filter(({ asks }) => asks.length === 1).map(({ id }) => id));
   return instanceHelpers.map((each) => (single.has(each.id) ? { ...each, openAsk: false } : each));

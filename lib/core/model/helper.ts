@@ -65,4 +65,6 @@ export type Helper = Stored & {
   /** Reached by calls: texts cannot, or the member would rather be called. */
   readonly voiceOnly?: boolean | undefined;
   readonly callMe?: boolean | undefined;
+  /** The kinds of help under which they stand in a large circle's packed roster. */
+  readonly packed?: readonly string[] | undefined;
 };

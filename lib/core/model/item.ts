@@ -4,6 +4,7 @@ import type { CircleDay, Duty, Job, Recovery, UsedKinds } from './job.ts';
 import type { Member } from './member.ts';
 import type { Need } from './need.ts';
 import type { OutboxItem, SendingPause, SentTally } from './outbox.ts';
+import type { Roster, RosterPiece } from './roster.ts';
 import type { Answer, Cause, Claim, Stop, Todo } from './trace.ts';
 
 /** Where an item lives. Never a phone number, never a person's words: members are named by a keyed hash. */
@@ -27,6 +28,8 @@ export type Stored = {
 export type Item =
   | Member
   | Helper
+  | Roster
+  | RosterPiece
   | Need
   | Todo
   | OutboxItem

@@ -36,6 +36,12 @@ export const memberPartition = (circle: string, id: string): string => memberKey
 export const helperKey = (circle: string, id: string): Key => key([circle, 'roster'], [id]);
 export const rosterPartition = (circle: string): string => helperKey(circle, '').partition;
 
+/** Large circles: helpers by what they offer, packed (core/roster). */
+export const rosterPieceKey = (circle: string, kind: string, piece: string): Key =>
+  key([circle, 'offers', kind], [piece]);
+export const rosterPiecesPartition = (circle: string, kind: string): string =>
+  rosterPieceKey(circle, kind, '').partition;
+
 export const needKey = (circle: string, number: number): Key => key([circle, 'need'], [padded(number)]);
 export const needsPartition = (circle: string): string => needKey(circle, 0).partition;
 
@@ -51,4 +57,5 @@ export const circleDayKey = (circle: string): Key => key([circle, 'circle'], ['d
 export const recoveryKey = (circle: string): Key => key([circle, 'circle'], ['recovery']);
 export const pauseKey = (circle: string): Key => key([circle, 'circle'], ['pause']);
 export const usedKindsKey = (circle: string): Key => key([circle, 'circle'], ['used-kinds']);
+export const packedRosterKey = (circle: string): Key => key([circle, 'circle'], ['roster']);
 export const jobKey = (circle: string, id: string): Key => key([circle, 'job'], [id]);

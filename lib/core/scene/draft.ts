@@ -5,6 +5,7 @@ import type { Change, Item, Key } from '../model/item.ts';
 import { helperKey } from '../model/keys.ts';
 import type { Need } from '../model/need.ts';
 import type { Weight } from '../model/outbox.ts';
+import { markedForRoster } from '../roster/mark.ts';
 import type { Say } from './say.ts';
 import type { Scene } from './scene.ts';
 
@@ -110,9 +111,12 @@ export const takeNumber = (draft: Draft): number => {
   return number;
 };
 
+const asStored = (draft: Draft, item: Item): Item =>
+  item.kind === 'helper' ? markedForRoster(item, draft.scene) : item;
+
 export const decisionOf = (draft: Draft): Decision => ({
   changes: [
-    ...[...draft.changed.values()].map((item): Change => ({ change: 'put', item })),
+    ...[...draft.changed.values()].map((item): Change => ({ change: 'put', item: asStored(draft, item) })),
     ...[...draft.removed.values()].map((each): Change => ({ change: 'delete', ...each })),
   ],
   say: draft.say,

@@ -2,9 +2,11 @@ import type { Circle } from '../core/model/circle.ts';
 import type { Helper } from '../core/model/helper.ts';
 import type { Choice } from '../core/needs/as-asked.ts';
 import { dueNeed } from '../core/needs/due-need.ts';
+import { isNextDue } from '../core/needs/open-next.ts';
 import { decisionOf, newDraft } from '../core/scene/draft.ts';
 import { iso } from '../core/scene/times.ts';
 import { commitDecision } from './commit-decision.ts';
+import { openNextDue } from './due-next.ts';
 import { loadNeedScene } from './load-scene.ts';
 import type { Parts } from './ports.ts';
 
@@ -20,6 +22,7 @@ export async function needDue(
   const scene = await loadNeedScene(parts, circle, { number, helpers: chosen.helpers });
   const need = scene.needs.get(number);
   if (!need?.dueAt || need.dueAt > iso(scene.now)) return;
+  if (isNextDue(need, scene.now)) return openNextDue(parts, circle, need);
   const draft = newDraft(scene);
   const helpers = chosen.helpers.filter((id) => mayStillBeAsked(scene.helpers.get(id), number, iso(scene.now)));
   dueNeed(draft, need, { ...chosen, helpers });

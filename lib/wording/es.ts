@@ -17,6 +17,7 @@ export const inSpanish: SmallWords = {
   weekdaysMonToFri: 'lun a vie',
   weekend: 'fines de semana',
   daily: 'cada día',
+  every: (days) => `cada ${days}`,
   from: (from, to) => `de ${from} a ${to}`,
   today: 'de hoy',
   tomorrow: 'de mañana',
@@ -126,8 +127,11 @@ export const es: Wording = {
     `Lo siento: nadie ha dicho que sí todavía. ${stop(f.line(need))} Ahora lo tiene ${coordinator}, de la coordinación. Si no puede esperar, el 211 conoce otras ayudas.`,
   searchingAgain: ({ need, by }, f) =>
     stop(`Buscamos de nuevo. ${stop(f.line(need))} Le avisamos antes ${before(by, f)}`),
-  withdrawn: ({ need }, f) =>
-    `Su pedido ${need.number} (${f.kind(need.categories)}) queda retirado. Escriba cuando necesite algo.`,
+  withdrawn: ({ need, weekdays }, f) =>
+    `Su pedido ${need.number} (${f.kind(need.categories)}) queda retirado${weekdays ? `, y los que siguen ${f.every(weekdays)} también` : ''}. Escriba cuando necesite algo.`,
+  comesBack: ({ weekdays }, f) => `Se repite ${f.every(weekdays)}: SALTAR deja uno fuera, OLVIDELO termina todos.`,
+  leftOut: ({ need, next }, f) =>
+    `${f.line(need)} queda fuera. Sigue el ${stop(f.wanted(next) ?? '')} OLVIDELO termina todos.`,
   didItHappen: ({ need, helper }, f) =>
     `¿Salió bien${helper ? ` con ${helper}` : ''}? ${stop(f.line(need))} Responda SI o NO.`,
   helperSaysDone: ({ need, helper }, f) =>
@@ -153,8 +157,8 @@ export const es: Wording = {
       ? 'Gracias por todo lo que dio. Ya no le preguntaremos. Para ayudar otra vez, escriba.'
       : `Bien, esa terminó. Todavía ofrece ${stop(fitted([f.offers(left)], 150, () => `${left.length} tipos de ayuda`))}`,
   askOffer: () => '¡Gracias! ¿Qué puede hacer y cuándo? Por ejemplo: transporte, lunes a viernes por la mañana.',
-  askHelper: ({ circle, need }, f) =>
-    `${circle}: ¿puede ayudar? ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
+  askHelper: ({ circle, need, again }, f) =>
+    `${circle}: ${again ? `gracias por ayudar${again.asker ? ` a ${again.asker}` : ''} el ${f.date(again.on)}. ¿Puede otra vez?` : '¿puede ayudar?'} ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }, f) =>
     `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${stop(`${f.line(need)}${asker ? `, para ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : recorded ? 'Llámenos para oír sus palabras. ' : ''}${
       where ? `Dónde: ${shorten(where, 40)}. ` : whereAsked ? 'Preguntamos dónde. ' : ''
@@ -287,7 +291,8 @@ export const es: Wording = {
   },
   dutyUnknown: ({ names }) => `¿Quién? En la coordinación están ${names.join(', ')}. Escriba TURNO y un nombre.`,
   opened: ({ number }) => `Buscamos de nuevo para el ${number} y le avisamos a la persona.`,
-  closedIt: ({ number }) => `El ${number} ya no está en la lista.`,
+  closedIt: ({ number, next }, f) =>
+    `El ${number} ya no está en la lista.${next ? ` Sigue el ${stop(f.wanted(next) ?? '')} CERRAR su número PARA SIEMPRE termina todos.` : ''}`,
   closedByColleague: ({ number, name }) => `${name} cerró el ${number}.`,
   cannotBeTexted: ({ number }) =>
     `La persona del ${number} se dio de baja, así que no le llega ningún mensaje. CERRAR ${number} lo quita de la lista.`,

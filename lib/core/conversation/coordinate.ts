@@ -1,9 +1,10 @@
 import { takeDuty } from '../care/hand-on-duty.ts';
-import type { Need } from '../model/need.ts';
+import type { Need, Wanted } from '../model/need.ts';
 import type { Todo } from '../model/trace.ts';
 import { finish } from '../needs/close.ts';
 import { eraseRecording } from '../needs/erase-recording.ts';
 import { promiseOf, reopen } from '../needs/reopen.ts';
+import { nextInSeries, wantedOn } from '../needs/series.ts';
 import { needOf, owe, put, record, say } from '../scene/draft.ts';
 import { isLive, jobs, matches, ownNeeds } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
@@ -118,10 +119,10 @@ function close(turn: Turn, by: Colleague, number: number): boolean {
   const todo = turn.scene.todos.get(number);
   const need = needOf(turn, number);
   if (todo) closeTodo(turn, todo);
-  else if (need && isLive(need)) closeNeed(turn, by, need);
+  else if (need && isLive(need)) closeNeed(turn, by, forGood(turn, need));
   else return unknown(turn, number);
   record(turn, `closed-by-coordinator ${number}`);
-  say(turn, { sentence: 'closedIt', number });
+  say(turn, { sentence: 'closedIt', number, next: nextOf(turn, needOf(turn, number)) });
   for (const each of turn.scene.coordinators.filter((other) => other.id !== by.id)) {
     owe(turn, {
       to: each.id,
@@ -132,6 +133,15 @@ function close(turn: Turn, by: Colleague, number: number): boolean {
   }
   return true;
 }
+
+/** "CLOSE 27 FOR GOOD": a need that comes back is closed with all that were to come. */
+const forGood = (turn: Turn, need: Need): Need =>
+  FOR_GOOD.test(turn.heard.text) ? { ...need, repeats: undefined } : need;
+
+const FOR_GOOD = /\b(?:for good|para siempre)\b/iu;
+
+const nextOf = ({ scene }: Turn, need: Need | undefined): Wanted | undefined =>
+  need?.repeats && wantedOn(nextInSeries(scene.circle, need.repeats, scene.now));
 
 function closeTodo(turn: Turn, todo: Todo): void {
   const { now } = turn.scene;

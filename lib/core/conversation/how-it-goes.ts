@@ -6,6 +6,7 @@ import { asksWaiting, isCovered, jobs, liveNeeds, ownHelper, ownNeeds } from '..
 import { lineOf } from '../scene/say.ts';
 import { UNSURE } from '../understanding/meaning.ts';
 import { askWhich, waitingSay } from './ask-which.ts';
+import { sayRepeats } from './coming-back.ts';
 import { lengthenRest, saysItWasHard } from './rest-longer.ts';
 import { finishFor, giveUp } from './settle-need.ts';
 import { named, type Step, type Turn } from './turn.ts';
@@ -96,6 +97,7 @@ function sayHowItStands(turn: Turn): boolean {
       helper: isCovered(need) ? need.helperName : undefined,
       by: need.status === 'open' ? promiseOf(turn, need) : undefined,
     });
+    sayRepeats(turn, need);
     if (isCovered(need) && need.newTime) say(turn, timeProposed(turn, need, need.newTime.wanted));
   }
   for (const need of meant(jobs(turn)).slice(0, 2)) {

@@ -61,8 +61,10 @@ export const sentences: SpokenSentences = {
   nobodyYet: ({ need, coordinator }, f) =>
     `I am sorry: nobody has said yes yet. ${opening(f.need(need))}. ${coordinator}, our coordinator, has it now. If it cannot wait, call 211, which knows other help.`,
   searchingAgain: ({ need, by }, f) => `We are searching again: ${f.need(need)}. You will hear from us ${f.by(by)}.`,
-  withdrawn: ({ need }, f) =>
-    `Your request is taken back: ${f.kind(need.categories)}. Call us any time you need something.`,
+  withdrawn: ({ need, weekdays }, f) =>
+    `Your request is taken back: ${f.kind(need.categories)}.${weekdays ? ' It does not come back any more.' : ''} Call us any time you need something.`,
+  comesBack: ({ weekdays }, f) => `It comes back, ${f.weekdays(weekdays)}, until you take it back.`,
+  leftOut: ({ need, next }, f) => `${opening(f.need(need))} is left out. The next one is ${f.when(next)}.`,
   didItHappen: ({ need, helper }, f) => `Did it work out${helper ? ` with ${helper}` : ''}? ${opening(f.need(need))}.`,
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} says it is done: ${f.kind(need.categories)}. If it did not happen, please call us and press 0.`,
@@ -84,7 +86,8 @@ export const sentences: SpokenSentences = {
       ? 'Thank you for all you gave. You will not be asked any more. To help again, just tell us.'
       : `All right, that one has ended. You still offer ${f.offers(left)}.`,
   askOffer: () => 'Thank you! What can you do, and when?',
-  askHelper: ({ circle, need }, f) => `${circle}: can you help? ${opening(f.need(need))}.`,
+  askHelper: ({ circle, need, again }, f) =>
+    `${circle}: ${again ? `you helped ${again.asker ?? 'with this'} ${f.day(again.on)}. Can you again?` : 'can you help?'} ${opening(f.need(need))}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }, f) =>
     [
       `Thank you${helper ? `, ${helper}` : ''}! You have ${f.need(need)}${asker ? `, for ${asker}` : ''}.`,

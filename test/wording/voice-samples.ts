@@ -58,7 +58,7 @@ export const PROMPTS: { readonly [Name in PromptName]: Prompts[Name] } = {
   acceptSure: {},
   changedMeanwhile: {},
   weHadCalled: {},
-  takeBackSure: shared,
+  takeBackSure: { ...shared, comesBack: true },
   giveBackSure: shared,
   noMore: {},
   reachMatch: shared,

@@ -46,7 +46,7 @@ export type Prompts = {
   acceptSure: object;
   changedMeanwhile: object;
   weHadCalled: object;
-  takeBackSure: { need: NeedLine };
+  takeBackSure: { need: NeedLine; comesBack?: boolean | undefined };
   giveBackSure: { need: NeedLine };
   noMore: object;
   reachMatch: { name?: string | undefined };

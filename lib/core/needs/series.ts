@@ -1,7 +1,7 @@
 import type { Circle } from '../model/circle.ts';
 import type { Weekday } from '../model/helper.ts';
 import type { Need, Repeats, Usual, Wanted } from '../model/need.ts';
-import { type Draft, put, record } from '../scene/draft.ts';
+import { put } from '../scene/draft.ts';
 import { ownNeeds, type Personal } from '../scene/person.ts';
 import { hoursLater, instant, iso, later, localDateAfter, wantedInstant, weekdayOf } from '../scene/times.ts';
 import { withDue } from './need-due.ts';

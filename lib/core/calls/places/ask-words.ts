@@ -90,7 +90,9 @@ export const phoneTyped = (digits: string): string | undefined => digits.match(/
 function send(turn: CallTurn, asking: Asking): void {
   const { recording, recordedWords = '', categories, wanted, forNumber } = asking;
   const words = asking.words ?? recordedWords;
-  const need = takeNeed(turn, { categories, wanted, words, recording, forNumber });
+  // They may have named another day since.
+  const repeats = asking.repeats?.date === wanted?.date ? asking.repeats : undefined;
+  const need = takeNeed(turn, { categories, wanted, repeats, words, recording, forNumber });
   if (need && forNumber !== undefined) {
     const who = member(turn);
     leaveForPerson(turn, {

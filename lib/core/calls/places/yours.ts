@@ -74,7 +74,7 @@ function linesOf(turn: CallTurn, mine: Mine): readonly Line[] {
     case 'follow':
       return [sayLine({ sentence: 'didItHappen', need: lineOf(mine.need), helper: mine.need.helperName })];
     case 'need':
-      return [sayLine(statusOf(turn, mine.need)), ...openTime(turn, mine.need)];
+      return [sayLine(statusOf(turn, mine.need)), ...comesBack(mine.need), ...openTime(turn, mine.need)];
     default:
       return mine satisfies never;
   }
@@ -82,6 +82,9 @@ function linesOf(turn: CallTurn, mine: Mine): readonly Line[] {
 
 const theirWords = ({ asker, recording }: Need): readonly Line[] =>
   recording === undefined ? [] : [promptLine({ prompt: 'theirWords' }), playLine({ owner: asker, id: recording })];
+
+const comesBack = ({ repeats }: Need): readonly Line[] =>
+  repeats ? [sayLine({ sentence: 'comesBack', weekdays: repeats.weekdays })] : [];
 
 /** They asked for another time, and the helper has not answered. */
 const openTime = (turn: CallTurn, need: Need): readonly Line[] =>
@@ -168,7 +171,7 @@ function finished(turn: CallTurn, number: number): void {
 const sure = (prompt: 'takeBackSure' | 'giveBackSure') => ({
   lines: (turn: CallTurn, { need: number }: { readonly need: number }): readonly Line[] => {
     const need = needOf(turn, number);
-    return need ? [promptLine({ prompt, need: lineOf(need) })] : [];
+    return need ? [promptLine({ prompt, need: lineOf(need), comesBack: need.repeats !== undefined })] : [];
   },
   keys: (_: CallTurn, { need: number }: { readonly need: number }): readonly KeyAct[] => [
     key('yes', '1', (turn) => {

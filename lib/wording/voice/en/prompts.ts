@@ -60,7 +60,8 @@ export const prompts: SpokenPrompts = {
   changedMeanwhile: () => 'That has just changed.',
   weHadCalled: () =>
     'We had called to ask for your help. You need not do anything about it now. Thank you for calling back!',
-  takeBackSure: ({ need }, f) => `You are taking back your request for ${f.need(need)}. Are you sure?`,
+  takeBackSure: ({ need, comesBack }, f) =>
+    `You are taking back your request for ${f.need(need)}${comesBack ? ', and all that come after it' : ''}. Are you sure?`,
   giveBackSure: ({ need }, f) =>
     `You are giving back what you took on: ${f.need(need)}. We will look for someone else. Are you sure?`,
   noMore: () => 'That is all.',

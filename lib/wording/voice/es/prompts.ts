@@ -61,7 +61,8 @@ export const prompts: SpokenPrompts = {
   changedMeanwhile: () => 'Eso acaba de cambiar.',
   weHadCalled: () =>
     'Le habíamos llamado para pedir su ayuda. Ya no tiene que hacer nada. ¡Gracias por devolver la llamada!',
-  takeBackSure: ({ need }, f) => `Va a retirar su pedido de ${f.need(need)}. ¿Está de acuerdo?`,
+  takeBackSure: ({ need, comesBack }, f) =>
+    `Va a retirar su pedido de ${f.need(need)}${comesBack ? ', y los que siguen' : ''}. ¿Está de acuerdo?`,
   giveBackSure: ({ need }, f) =>
     `Va a devolver lo que tomó: ${f.need(need)}. Buscaremos a otra persona. ¿Está de acuerdo?`,
   noMore: () => 'Eso es todo.',

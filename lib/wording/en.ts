@@ -123,8 +123,8 @@ export const en: Wording = {
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} says ${need.number} (${f.kind(need.categories)}) is done. If it did not happen, reply NO ${need.number}.`,
   closed: ({ number }) => `Good to hear. ${number} is closed.`,
-  closedByCoordinator: ({ need, coordinator }, f) =>
-    `${coordinator}, our coordinator, has closed ${need.number} (${f.kind(need.categories)}). If you still need it, just text us.`,
+  closedByCoordinator: ({ need, coordinator, weekdays }, f) =>
+    `${coordinator}, our coordinator, has closed ${need.number} (${f.kind(need.categories)})${weekdays ? ` and ${f.every(weekdays)} after it` : ''}. If you still need it, just text us.`,
   notHappenedTooLate: ({ number, coordinator }) =>
     `I am sorry. ${coordinator}, our coordinator, knows and has ${number} now. If you still need it, text me what and when.`,
   notHappened: ({ need, by, coordinator }, f) =>

@@ -137,8 +137,8 @@ export const es: Wording = {
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} dice que el ${need.number} (${f.kind(need.categories)}) está hecho. Si no fue así, responda NO ${need.number}.`,
   closed: ({ number }) => `Qué bueno. El ${number} queda cerrado.`,
-  closedByCoordinator: ({ need, coordinator }, f) =>
-    `${coordinator}, de la coordinación, cerró el ${need.number} (${f.kind(need.categories)}). Si todavía lo necesita, escriba.`,
+  closedByCoordinator: ({ need, coordinator, weekdays }, f) =>
+    `${coordinator}, de la coordinación, cerró el ${need.number} (${f.kind(need.categories)})${weekdays ? ` y los que siguen ${f.every(weekdays)}` : ''}. Si todavía lo necesita, escriba.`,
   notHappenedTooLate: ({ number, coordinator }) =>
     `Lo siento. ${coordinator}, de la coordinación, ya lo sabe y tiene el ${number}. Si todavía lo necesita, diga qué y cuándo.`,
   notHappened: ({ need, by, coordinator }, f) =>

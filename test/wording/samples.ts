@@ -54,7 +54,7 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   didItHappen: shared,
   helperSaysDone: shared,
   closed: shared,
-  closedByCoordinator: shared,
+  closedByCoordinator: { ...shared, weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
   notHappened: shared,
   notHappenedTooLate: shared,
   offersKept: { offers: [offer], weeklyCap: 3 },

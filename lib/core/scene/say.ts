@@ -73,7 +73,8 @@ export type Sentences = {
   didItHappen: { need: NeedLine; helper?: string | undefined };
   helperSaysDone: { need: NeedLine; helper?: string | undefined };
   closed: { number: number };
-  closedByCoordinator: { need: NeedLine; coordinator: string };
+  /** `weekdays`: on which it will not come back, either. */
+  closedByCoordinator: { need: NeedLine; coordinator: string; weekdays?: readonly Weekday[] | undefined };
   notHappenedTooLate: { number: number; coordinator: string };
   notHappened: { need: NeedLine; by: LocalTime; coordinator: string };
 

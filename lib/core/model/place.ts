@@ -2,14 +2,14 @@ import type { Say } from '../scene/say.ts';
 import type { RecordingRef } from './call.ts';
 import type { Hours } from './circle.ts';
 import type { Weekday } from './helper.ts';
-import type { Repeats, Wanted } from './need.ts';
+import type { Wanted } from './need.ts';
 
 /** What a caller is asking for, as far as they have got. */
 export type Asking = {
   readonly categories: readonly string[];
   readonly wanted?: Wanted | undefined;
-  /** They said that it comes back. */
-  readonly repeats?: Repeats | undefined;
+  /** They said that it comes back on these days. */
+  readonly weekdays?: readonly Weekday[] | undefined;
   /** Their own words, as recorded. */
   readonly recording?: string | undefined;
   /** Their own words, as recognised speech. */

@@ -16,6 +16,12 @@ const OVER_HOURS = 6;
 export const seriesFrom = (circle: Circle, rhythm: Rhythm, now: Date): Repeats =>
   onDay(circle, rhythm, firstDay(circle, rhythm, { after: '', from: now, now }));
 
+/** A series whose first day was chosen apart from the weekdays; none where that is not one of them. */
+export const seriesFor = (circle: Circle, wanted: Wanted | undefined, weekdays: readonly Weekday[] = []) =>
+  wanted?.date !== undefined && weekdays.includes(weekdayOf(wanted.date))
+    ? onDay(circle, { weekdays, time: wanted.time }, wanted.date)
+    : undefined;
+
 /** The same series on its next day that is still to come. A day that passed unseen, in an outage say, is left out. */
 export function nextInSeries(circle: Circle, series: Repeats, now: Date): Repeats {
   const from = later(now, instant(series.date, '12:00', circle.zone));

@@ -76,7 +76,7 @@ export function askFromWords(turn: CallTurn): boolean {
 function saidIn(turn: CallTurn) {
   const { when, said } = turn.heard.meaning;
   const heard = when ?? said;
-  return { wanted: wantedIn(turn, heard), repeats: seriesIn(turn, heard), words: turn.heard.text };
+  return { wanted: wantedIn(turn, heard), weekdays: seriesIn(turn, heard)?.weekdays, words: turn.heard.text };
 }
 
 function chooseKind(turn: CallTurn, asking: Asking): void {

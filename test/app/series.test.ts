@@ -173,6 +173,21 @@ describe('leaving one out, and ending it', () => {
   });
 });
 
+describe('an asker with much open', () => {
+  test('has the next one given to a person, as any request more would be', async () => {
+    const world = await dialysis();
+    await world.text(WALTER, 'yes');
+    await world.text(DOLORES, '412 Maple, side door');
+    for (const place of ['bank', 'library', 'market', 'museum', 'park', 'school'])
+      await world.text(DOLORES, `need a ride to the ${place} on friday at 9`);
+    await world.text(DOLORES, `done ${needs(world)[0]?.number}`);
+    await world.tick();
+    expect(carrying(world)).toMatchObject([
+      { status: 'handed-over', why: 'many-open', wanted: { date: '2026-11-26' } },
+    ]);
+  });
+});
+
 describe('whatever happens to the schedule', () => {
   const step = fc.constantFrom(
     'tick',

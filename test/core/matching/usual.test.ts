@@ -62,7 +62,7 @@ describe('a need that comes back', () => {
     const instance = sweep({ needs: [ride()], helpers: [helper({ id: 'walter' }), bev] });
     expect(consider(instance, 'n1')).toMatchObject([
       { helper: 'bev', outcome: 'walled', wall: 'usual-first' },
-      { helper: 'walter', outcome: 'asked' },
+      { helper: 'walter', outcome: 'asked', first: true },
     ]);
   });
 

@@ -6,12 +6,10 @@ import { type Wall, wallBetween } from './walls.ts';
 
 /**
  * What became of one helper when a need was planned. `passed-over`: they may be asked, but others were worth more, or
- * the wave is full. `asked-elsewhere`: about another need, in this sweep.
+ * the wave is full. `asked-elsewhere`: about another need, in this sweep. `first`: before anybody else, for they helped the
+ * last time the need came.
  */
-export type Consideration = {
-  readonly helper: string;
-} & /** `first`: before anybody else, for they helped the last time the need came. */
-(
+export type Consideration = { readonly helper: string } & (
   | { readonly outcome: 'asked'; readonly value: number; readonly first?: boolean | undefined }
   | { readonly outcome: 'asked-elsewhere'; readonly value: number; readonly need: string }
   | { readonly outcome: 'passed-over'; readonly value: number }

@@ -44,6 +44,7 @@ export function openNext(draft: Personal, need: Need): void {
     repeats: series,
     words: need.words,
     mixedWords: need.mixedWords,
+    forNumber: need.forNumber,
     where: need.where,
     manyOpen: waiting.length >= MOST_NEEDS,
     searchFrom: searchFrom(draft, wanted, usual),

@@ -94,7 +94,7 @@ export const PROMPTS: { readonly [Name in PromptName]: Prompts[Name] } = {
   sayMessage: shared,
   messageKept: shared,
   typeOwn: {},
-  ourAsk: shared,
+  ourAsk: { ...shared, again: '2026-12-16' },
   ourMessage: shared,
   messageOver: {},
   toMachine: shared,

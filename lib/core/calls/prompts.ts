@@ -90,7 +90,8 @@ export type Prompts = {
   typeOwn: object;
 
   // A call of ours
-  ourAsk: { circle: string; need: NeedLine };
+  /** `again`: the local date on which they helped the same person. */
+  ourAsk: { circle: string; need: NeedLine; again?: string | undefined };
   ourMessage: { circle: string };
   messageOver: object;
   toMachine: { circle: string };

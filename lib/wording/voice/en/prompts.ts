@@ -113,8 +113,8 @@ export const prompts: SpokenPrompts = {
   typeOwn: () => 'Type your phone number with area code, then press pound. Only our coordinator sees it.',
 
   // A call of ours
-  ourAsk: ({ circle, need }, f) =>
-    `This is ${circle}. Can you help a neighbor? ${opening(f.need(need))}.${hurry(need)}`,
+  ourAsk: ({ circle, need, again }, f) =>
+    `This is ${circle}. Can you help ${again ? `the same neighbor as ${f.day(again)}` : 'a neighbor'}? ${opening(f.need(need))}.${hurry(need)}`,
   ourMessage: ({ circle }) => `This is ${circle}. There is a message for you.`,
   messageOver: () => 'That was all.',
   toMachine: ({ circle }) => `This is ${circle}. Please call us back at this number when you can. Thank you.`,

@@ -116,8 +116,8 @@ export const prompts: SpokenPrompts = {
   typeOwn: () => 'Marque su número de teléfono con código de área, y luego oprima numeral. Solo lo ve la coordinación.',
 
   // Una llamada nuestra
-  ourAsk: ({ circle, need }, f) =>
-    `Le llama ${circle}. ¿Puede ayudar a alguien? ${opening(f.need(need))}.${hurry(need)}`,
+  ourAsk: ({ circle, need, again }, f) =>
+    `Le llama ${circle}. ¿Puede ayudar a ${again ? `la misma persona que ${f.day(again)}` : 'alguien'}? ${opening(f.need(need))}.${hurry(need)}`,
   ourMessage: ({ circle }) => `Le llama ${circle}. Hay un mensaje para usted.`,
   messageOver: () => 'Eso fue todo.',
   toMachine: ({ circle }) => `Le llama ${circle}. Por favor llámenos a este número cuando pueda. Gracias.`,

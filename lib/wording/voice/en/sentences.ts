@@ -63,7 +63,7 @@ export const sentences: SpokenSentences = {
   searchingAgain: ({ need, by }, f) => `We are searching again: ${f.need(need)}. You will hear from us ${f.by(by)}.`,
   withdrawn: ({ need, weekdays }, f) =>
     `Your request is taken back: ${f.kind(need.categories)}.${weekdays ? ' It does not come back any more.' : ''} Call us any time you need something.`,
-  comesBack: ({ weekdays }, f) => `It comes back, ${f.weekdays(weekdays)}, until you take it back.`,
+  comesBack: ({ weekdays }, f) => `It repeats: ${f.weekdays(weekdays)}, until you take it back.`,
   leftOut: ({ need, next }, f) => `${opening(f.need(need))} is left out. The next one is ${f.when(next)}.`,
   didItHappen: ({ need, helper }, f) => `Did it work out${helper ? ` with ${helper}` : ''}? ${opening(f.need(need))}.`,
   helperSaysDone: ({ need, helper }, f) =>

@@ -64,7 +64,7 @@ export const sentences: SpokenSentences = {
   searchingAgain: ({ need, by }, f) => `Buscamos de nuevo: ${f.need(need)}. Le avisamos ${f.by(by)}.`,
   withdrawn: ({ need, weekdays }, f) =>
     `Su pedido queda retirado: ${f.kind(need.categories)}.${weekdays ? ' Ya no se repite.' : ''} Llame cuando necesite algo.`,
-  comesBack: ({ weekdays }, f) => `Se repite, ${f.weekdays(weekdays)}, hasta que usted lo retire.`,
+  comesBack: ({ weekdays }, f) => `Se repite: ${f.weekdays(weekdays)}, hasta que usted lo retire.`,
   leftOut: ({ need, next }, f) => `${opening(f.need(need))} queda fuera. Sigue: ${f.when(next)}.`,
   didItHappen: ({ need, helper }, f) => `¿Salió bien${helper ? ` con ${helper}` : ''}? ${opening(f.need(need))}.`,
   helperSaysDone: ({ need, helper }, f) =>

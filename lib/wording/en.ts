@@ -67,9 +67,10 @@ const BY_KEY = 'pressed the key for danger';
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 
 /** "Got it" and how it stands share their tail. */
-const stand = ({ status, helper, by }: Sentences['statusNeed'], f: Format): string => {
+const stand = ({ status, helper, by, from }: Sentences['statusNeed'], f: Format): string => {
   if (status === 'covered') return `${someone(helper)} is coming.`;
-  return by ? `We are still looking; you will hear by ${f.by(by)}.` : `It is ${STATUS[status]}.`;
+  const search = from ? `We start asking ${f.by(from)}` : 'We are still looking';
+  return by ? `${search}; you will hear by ${f.by(by)}.` : `It is ${STATUS[status]}.`;
 };
 
 /** What the hotline says in English. Plain GSM letters only; two segments at most (README.md beside this file). */

@@ -72,9 +72,10 @@ const BY_KEY = 'oprimió la tecla de peligro';
 
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 
-const stand = ({ status, helper, by }: Sentences['statusNeed'], f: Format): string => {
+const stand = ({ status, helper, by, from }: Sentences['statusNeed'], f: Format): string => {
   if (status === 'covered') return `${someone(helper)} va a venir.`;
-  return by ? stop(`Seguimos buscando; le avisamos antes ${before(by, f)}`) : `Está ${STATUS[status]}.`;
+  const search = from ? `Preguntamos a partir ${before(from, f)}` : 'Seguimos buscando';
+  return by ? stop(`${search}; le avisamos antes ${before(by, f)}`) : `Está ${STATUS[status]}.`;
 };
 
 /** Lo que dice la línea en español. Correcto, con sus acentos, y contado como se cobra (README.md). */

@@ -90,7 +90,7 @@ export const LONGEST: { readonly [Name in SentenceName]: Sentences[Name] } = {
   nothingWaiting: {},
   nothingOpen: {},
   whichNumber: { to: 'accept', lines: many },
-  statusNeed: { ...shared, status: 'open' },
+  statusNeed: { ...shared, status: 'open', from: by },
   statusJob: shared,
   statusAsk: shared,
   relayedInMorning: { to: LONG_NAME },

@@ -1,6 +1,6 @@
 import type { Need } from '../model/need.ts';
 import { timeProposed } from '../needs/change-time.ts';
-import { promiseOf } from '../needs/reopen.ts';
+import { beginOf, promiseOf } from '../needs/reopen.ts';
 import { say } from '../scene/draft.ts';
 import { asksWaiting, isCovered, jobs, liveNeeds, ownHelper, ownNeeds } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
@@ -96,6 +96,7 @@ function sayHowItStands(turn: Turn): boolean {
       status: need.status,
       helper: isCovered(need) ? need.helperName : undefined,
       by: need.status === 'open' ? promiseOf(turn, need) : undefined,
+      from: beginOf(turn, need),
     });
     sayRepeats(turn, need);
     if (isCovered(need) && need.newTime) say(turn, timeProposed(turn, need, need.newTime.wanted));

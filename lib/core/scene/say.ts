@@ -126,7 +126,14 @@ export type Sentences = {
   nothingWaiting: object;
   nothingOpen: object;
   whichNumber: { to: 'accept' | 'decline' | 'give-up' | 'done' | 'tell'; lines: readonly NeedLine[] };
-  statusNeed: { need: NeedLine; status: NeedStatus; helper?: string | undefined; by?: LocalTime | undefined };
+  /** `from`: the search begins then. */
+  statusNeed: {
+    need: NeedLine;
+    status: NeedStatus;
+    helper?: string | undefined;
+    by?: LocalTime | undefined;
+    from?: LocalTime | undefined;
+  };
   statusJob: { need: NeedLine; asker?: string | undefined };
   statusAsk: { need: NeedLine };
   relayed: { to?: string | undefined };

@@ -3,7 +3,7 @@ import { finishFor, giveUp } from '../../conversation/settle-need.ts';
 import type { Need } from '../../model/need.ts';
 import type { PlaceAt } from '../../model/place.ts';
 import { answerTime, timeProposed } from '../../needs/change-time.ts';
-import { promiseOf } from '../../needs/reopen.ts';
+import { beginOf, promiseOf } from '../../needs/reopen.ts';
 import { needOf, say } from '../../scene/draft.ts';
 import { type Covered, isCovered } from '../../scene/person.ts';
 import { lineOf, type Say } from '../../scene/say.ts';
@@ -96,6 +96,7 @@ const statusOf = (turn: CallTurn, need: Need): Say => ({
   status: need.status,
   helper: isCovered(need) ? need.helperName : undefined,
   by: need.status === 'open' ? promiseOf(turn, need) : undefined,
+  from: beginOf(turn, need),
 });
 
 function keysOf(mine: Mine, index: number): readonly KeyAct[] {

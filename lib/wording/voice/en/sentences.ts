@@ -8,11 +8,12 @@ const them = (name: string | undefined): string => name ?? 'your neighbor';
 const times = (cap: number): string => (cap === 1 ? 'once a week' : `${cap} times a week`);
 
 /** Where something stands. Never more than is true: "is coming" only after somebody's yes. */
-function stand({ status, helper, by }: Sentences['statusNeed'], f: SpokenFormat): string {
+function stand({ status, helper, by, from }: Sentences['statusNeed'], f: SpokenFormat): string {
   switch (status) {
     case 'covered':
       return `${someone(helper)} is coming.`;
     case 'open':
+      if (from && by) return `We start asking ${f.when({ phrase: '', ...from })}. You will hear from us ${f.by(by)}.`;
       return by ? `We are still looking. You will hear from us ${f.by(by)}.` : 'We are still looking.';
     case 'handed-over':
       return 'Our coordinator has it now.';

@@ -8,11 +8,12 @@ const them = (name: string | undefined): string => name ?? 'esa persona';
 const times = (cap: number): string => (cap === 1 ? 'una vez por semana' : `${cap} veces por semana`);
 
 /** Cómo está algo. Nunca más de lo cierto: "va a venir" solo después de que alguien dijo que sí. */
-function stand({ status, helper, by }: Sentences['statusNeed'], f: SpokenFormat): string {
+function stand({ status, helper, by, from }: Sentences['statusNeed'], f: SpokenFormat): string {
   switch (status) {
     case 'covered':
       return `${someone(helper)} va a venir.`;
     case 'open':
+      if (from && by) return `Empezamos a preguntar ${f.when({ phrase: '', ...from })}. Le avisamos ${f.by(by)}.`;
       return by ? `Seguimos buscando. Le avisamos ${f.by(by)}.` : 'Seguimos buscando.';
     case 'handed-over':
       return 'Ahora lo tiene la coordinación.';

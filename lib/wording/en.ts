@@ -69,7 +69,7 @@ const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 /** "Got it" and how it stands share their tail. */
 const stand = ({ status, helper, by, from }: Sentences['statusNeed'], f: Format): string => {
   if (status === 'covered') return `${someone(helper)} is coming.`;
-  const search = from ? `We start asking ${f.by(from)}` : 'We are still looking';
+  const search = from ? `We ask from ${f.by(from)} on` : 'We are still looking';
   return by ? `${search}; you will hear by ${f.by(by)}.` : `It is ${STATUS[status]}.`;
 };
 

@@ -34,6 +34,7 @@ const need = z.object({
   requester: id,
   declinedBy: z.array(id),
   asked: z.array(id),
+  usual: id.optional(),
   wave: count.optional(),
 });
 

@@ -7,7 +7,7 @@ export function sentence(considered: Consideration, zone: string): string {
   const { helper } = considered;
   switch (considered.outcome) {
     case 'asked':
-      return `${helper}: asked (worth ${considered.value})`;
+      return `${helper}: asked${considered.first ? ' first, helped the last time' : ''} (worth ${considered.value})`;
     case 'asked-elsewhere':
       return `${helper}: not asked, is asked about ${considered.need} in this sweep (worth ${considered.value} here)`;
     case 'passed-over':

@@ -114,7 +114,12 @@ function withoutThem(item: Item, { member, number }: Forgotten): Item | undefine
 }
 
 /** Who has a need in hand gives it back as they leave. */
-const withoutHelper = (need: Need, member: string): Need =>
+const withoutHelper = (need: Need, member: string): Need => withoutName(withoutUsual(need, member), member);
+
+const withoutUsual = (need: Need, member: string): Need =>
+  need.repeats?.usual?.helper === member ? { ...need, repeats: { ...need.repeats, usual: undefined } } : need;
+
+const withoutName = (need: Need, member: string): Need =>
   need.status === 'done' && need.helper === member && need.helperName !== undefined
     ? { ...need, helperName: undefined }
     : need;

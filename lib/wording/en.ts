@@ -16,6 +16,7 @@ export const inEnglish: SmallWords = {
   weekdaysMonToFri: 'Mon-Fri',
   weekend: 'Sat-Sun',
   daily: 'every day',
+  every: (days) => `every ${days}`,
   from: (from, to) => `${from} to ${to}`,
   today: 'today',
   tomorrow: 'tomorrow',
@@ -66,9 +67,10 @@ const BY_KEY = 'pressed the key for danger';
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 
 /** "Got it" and how it stands share their tail. */
-const stand = ({ status, helper, by }: Sentences['statusNeed'], f: Format): string => {
+const stand = ({ status, helper, by, from }: Sentences['statusNeed'], f: Format): string => {
   if (status === 'covered') return `${someone(helper)} is coming.`;
-  return by ? `We are still looking; you will hear by ${f.by(by)}.` : `It is ${STATUS[status]}.`;
+  const search = from ? `We ask from ${f.by(from)} on` : 'We are still looking';
+  return by ? `${search}; you will hear by ${f.by(by)}.` : `It is ${STATUS[status]}.`;
 };
 
 /** What the hotline says in English. Plain GSM letters only; two segments at most (README.md beside this file). */
@@ -112,15 +114,18 @@ export const en: Wording = {
   nobodyYet: ({ need, coordinator }, f) =>
     `I am sorry: nobody has said yes yet. ${f.line(need)}. ${coordinator}, our coordinator, has it now. If it cannot wait, 211 knows other help.`,
   searchingAgain: ({ need, by }, f) => `We are searching again. ${f.line(need)}. You will hear by ${f.by(by)}.`,
-  withdrawn: ({ need }, f) =>
-    `Your request ${need.number} (${f.kind(need.categories)}) is taken back. Text us any time you need something.`,
+  withdrawn: ({ need, weekdays }, f) =>
+    `Your request ${need.number} (${f.kind(need.categories)}) is taken back${weekdays ? `, and so is ${f.every(weekdays)} after it` : ''}. Text us any time you need something.`,
+  comesBack: ({ weekdays }, f) => `It comes back ${f.every(weekdays)}: SKIP leaves one out, NEVER MIND ends them.`,
+  leftOut: ({ need, next }, f) =>
+    `${f.line(need)} is left out. The next one is ${f.wanted(next)}. NEVER MIND ends them.`,
   didItHappen: ({ need, helper }, f) =>
     `Did it work out${helper ? ` with ${helper}` : ''}? ${f.line(need)}. Reply YES or NO.`,
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} says ${need.number} (${f.kind(need.categories)}) is done. If it did not happen, reply NO ${need.number}.`,
   closed: ({ number }) => `Good to hear. ${number} is closed.`,
-  closedByCoordinator: ({ need, coordinator }, f) =>
-    `${coordinator}, our coordinator, has closed ${need.number} (${f.kind(need.categories)}). If you still need it, just text us.`,
+  closedByCoordinator: ({ need, coordinator, weekdays }, f) =>
+    `${coordinator}, our coordinator, has closed ${need.number} (${f.kind(need.categories)})${weekdays ? ` and ${f.every(weekdays)} after it` : ''}. If you still need it, just text us.`,
   notHappenedTooLate: ({ number, coordinator }) =>
     `I am sorry. ${coordinator}, our coordinator, knows and has ${number} now. If you still need it, text me what and when.`,
   notHappened: ({ need, by, coordinator }, f) =>
@@ -137,8 +142,8 @@ export const en: Wording = {
       ? 'Thank you for all you gave. You will not be asked any more. To help again, just tell us.'
       : `All right, that one has ended. You still offer ${fitted([f.offers(left)], 180, () => `${left.length} kinds of help`)}.`,
   askOffer: () => 'Thank you! What can you do, and when? For example: rides, weekday mornings. Or: 3 bags of diapers.',
-  askHelper: ({ circle, need }, f) =>
-    `${circle}: can you help? ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
+  askHelper: ({ circle, need, again }, f) =>
+    `${circle}: ${again ? `you helped ${again.asker ?? 'with this'} on ${f.date(again.on)}. Can you again?` : 'can you help?'} ${f.line(need)}. Reply YES ${need.number} or NO ${need.number}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }, f) =>
     `Thank you${helper ? `, ${helper}` : ''}! You have ${f.line(need)}${asker ? `, for ${asker}` : ''}. ${words ? `"${shorten(words, 50)}" ` : recorded ? 'Call us to hear their words. ' : ''}${
       where ? `Where: ${shorten(where, 36)}. ` : whereAsked ? 'We are asking where. ' : ''
@@ -268,7 +273,8 @@ export const en: Wording = {
   },
   dutyUnknown: ({ names }) => `Whom do you mean? Coordinators are ${names.join(', ')}. Text DUTY and a name.`,
   opened: ({ number }) => `We are searching again for ${number} and have told the person.`,
-  closedIt: ({ number }) => `${number} is off the list.`,
+  closedIt: ({ number, next }, f) =>
+    `${number} is off the list.${next ? ` The next one is ${f.wanted(next)}. CLOSE its number FOR GOOD ends them.` : ''}`,
   closedByColleague: ({ number, name }) => `${name} has closed ${number}.`,
   cannotBeTexted: ({ number }) =>
     `The person behind ${number} has opted out, so no text reaches them. CLOSE ${number} takes it off the list.`,

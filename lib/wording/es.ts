@@ -17,6 +17,7 @@ export const inSpanish: SmallWords = {
   weekdaysMonToFri: 'lun a vie',
   weekend: 'fines de semana',
   daily: 'cada día',
+  every: (days) => `cada ${days}`,
   from: (from, to) => `de ${from} a ${to}`,
   today: 'de hoy',
   tomorrow: 'de mañana',
@@ -71,9 +72,10 @@ const BY_KEY = 'oprimió la tecla de peligro';
 
 const NO_TEXTS: readonly string[] = ['wrote-after-stop', 'sending-paused'];
 
-const stand = ({ status, helper, by }: Sentences['statusNeed'], f: Format): string => {
+const stand = ({ status, helper, by, from }: Sentences['statusNeed'], f: Format): string => {
   if (status === 'covered') return `${someone(helper)} va a venir.`;
-  return by ? stop(`Seguimos buscando; le avisamos antes ${before(by, f)}`) : `Está ${STATUS[status]}.`;
+  const search = from ? `Preguntamos a partir ${before(from, f)}` : 'Seguimos buscando';
+  return by ? stop(`${search}; le avisamos antes ${before(by, f)}`) : `Está ${STATUS[status]}.`;
 };
 
 /** Lo que dice la línea en español. Correcto, con sus acentos, y contado como se cobra (README.md). */
@@ -126,15 +128,18 @@ export const es: Wording = {
     `Lo siento: nadie ha dicho que sí todavía. ${stop(f.line(need))} Ahora lo tiene ${coordinator}, de la coordinación. Si no puede esperar, el 211 conoce otras ayudas.`,
   searchingAgain: ({ need, by }, f) =>
     stop(`Buscamos de nuevo. ${stop(f.line(need))} Le avisamos antes ${before(by, f)}`),
-  withdrawn: ({ need }, f) =>
-    `Su pedido ${need.number} (${f.kind(need.categories)}) queda retirado. Escriba cuando necesite algo.`,
+  withdrawn: ({ need, weekdays }, f) =>
+    `Su pedido ${need.number} (${f.kind(need.categories)}) queda retirado${weekdays ? `, y los que siguen ${f.every(weekdays)} también` : ''}. Escriba cuando necesite algo.`,
+  comesBack: ({ weekdays }, f) => `Se repite ${f.every(weekdays)}: SALTAR deja uno fuera, OLVIDELO termina todos.`,
+  leftOut: ({ need, next }, f) =>
+    `${f.line(need)} queda fuera. Sigue el ${stop(f.wanted(next) ?? '')} OLVIDELO termina todos.`,
   didItHappen: ({ need, helper }, f) =>
     `¿Salió bien${helper ? ` con ${helper}` : ''}? ${stop(f.line(need))} Responda SI o NO.`,
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} dice que el ${need.number} (${f.kind(need.categories)}) está hecho. Si no fue así, responda NO ${need.number}.`,
   closed: ({ number }) => `Qué bueno. El ${number} queda cerrado.`,
-  closedByCoordinator: ({ need, coordinator }, f) =>
-    `${coordinator}, de la coordinación, cerró el ${need.number} (${f.kind(need.categories)}). Si todavía lo necesita, escriba.`,
+  closedByCoordinator: ({ need, coordinator, weekdays }, f) =>
+    `${coordinator}, de la coordinación, cerró el ${need.number} (${f.kind(need.categories)})${weekdays ? ` y los que siguen ${f.every(weekdays)}` : ''}. Si todavía lo necesita, escriba.`,
   notHappenedTooLate: ({ number, coordinator }) =>
     `Lo siento. ${coordinator}, de la coordinación, ya lo sabe y tiene el ${number}. Si todavía lo necesita, diga qué y cuándo.`,
   notHappened: ({ need, by, coordinator }, f) =>
@@ -153,8 +158,8 @@ export const es: Wording = {
       ? 'Gracias por todo lo que dio. Ya no le preguntaremos. Para ayudar otra vez, escriba.'
       : `Bien, esa terminó. Todavía ofrece ${stop(fitted([f.offers(left)], 150, () => `${left.length} tipos de ayuda`))}`,
   askOffer: () => '¡Gracias! ¿Qué puede hacer y cuándo? Por ejemplo: transporte, lunes a viernes por la mañana.',
-  askHelper: ({ circle, need }, f) =>
-    `${circle}: ¿puede ayudar? ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
+  askHelper: ({ circle, need, again }, f) =>
+    `${circle}: ${again ? `gracias por ayudar${again.asker ? ` a ${again.asker}` : ''} el ${f.date(again.on)}. ¿Puede otra vez?` : '¿puede ayudar?'} ${stop(f.line(need))} Responda SI ${need.number} o NO ${need.number}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper, recorded }, f) =>
     `¡Gracias${helper ? `, ${helper}` : ''}! Usted tiene ${stop(`${f.line(need)}${asker ? `, para ${asker}` : ''}`)} ${words ? `"${shorten(words, 60)}" ` : recorded ? 'Llámenos para oír sus palabras. ' : ''}${
       where ? `Dónde: ${shorten(where, 40)}. ` : whereAsked ? 'Preguntamos dónde. ' : ''
@@ -287,7 +292,8 @@ export const es: Wording = {
   },
   dutyUnknown: ({ names }) => `¿Quién? En la coordinación están ${names.join(', ')}. Escriba TURNO y un nombre.`,
   opened: ({ number }) => `Buscamos de nuevo para el ${number} y le avisamos a la persona.`,
-  closedIt: ({ number }) => `El ${number} ya no está en la lista.`,
+  closedIt: ({ number, next }, f) =>
+    `El ${number} ya no está en la lista.${next ? ` Sigue el ${stop(f.wanted(next) ?? '')} CERRAR su número PARA SIEMPRE termina todos.` : ''}`,
   closedByColleague: ({ number, name }) => `${name} cerró el ${number}.`,
   cannotBeTexted: ({ number }) =>
     `La persona del ${number} se dio de baja, así que no le llega ningún mensaje. CERRAR ${number} lo quita de la lista.`,

@@ -17,6 +17,8 @@ export type SmallWords = {
   readonly weekdaysMonToFri: string;
   readonly weekend: string;
   readonly daily: string;
+  /** "every Tue and Thu" */
+  readonly every: (days: string) => string;
   readonly from: (from: string, to: string) => string;
   readonly today: string;
   readonly tomorrow: string;
@@ -71,6 +73,14 @@ export function formatter(words: SmallWords) {
     return offer.days.map((day) => words.weekdays[day]).join(', ') || undefined;
   };
 
+  /** "every Tue and Thu", "every day" */
+  const every = (all: readonly Weekday[]): string => {
+    const named = all.map((day) => words.weekdays[day]);
+    const last = named.at(-1) ?? '';
+    if (named.length === 7) return words.daily;
+    return words.every(named.length < 2 ? last : `${named.slice(0, -1).join(', ')} ${words.and} ${last}`);
+  };
+
   /** "Mon-Fri, 6:00 AM to 12:00 PM"; nothing for an offer that holds at any time. */
   const offered = (each: OfferLine): string => {
     const hours = each.hours && words.from(time(each.hours.from), time(each.hours.to));
@@ -88,6 +98,7 @@ export function formatter(words: SmallWords) {
     wanted,
     line,
     by,
+    every,
     offered,
     offer,
     offers: (all: readonly OfferLine[]) => all.map(offer).join('; '),

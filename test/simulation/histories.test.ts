@@ -19,6 +19,8 @@ const PEOPLE = new Map<string, string>([
 const WORDS = [
   'need a ride to dialysis tomorrow at 9',
   'need groceries asap, nothing to eat',
+  'need a ride to dialysis every tuesday and thursday at 9',
+  'skip',
   'yes',
   'no',
   'never mind',

@@ -13,6 +13,7 @@ export function expectPromises(world: World, people: ReadonlyMap<string, string>
   oneHelperPerPlace(items);
   noContactWithoutAgreement(world, people);
   nothingIsForgotten(items);
+  nothingComesBackTwice(items);
   expect(world.lines.filter((line) => line.code === 'sweep-item-failed' && !line.reason?.endsWith('Died'))).toEqual([]);
   expect(world.lines.filter((line) => line.code === 'text-kept-for-a-person' && line.reason !== 'stale')).toEqual([]);
 }
@@ -30,6 +31,12 @@ function nobodyIsLost(items: readonly Item[]): void {
     expect({ sid, kept: answered || causes.has(sid) || !known }).toMatchObject({ kept: true });
   }
 }
+/** Promise 2: a need that comes back is followed by one other, however often its turn came. */
+function nothingComesBackTwice(items: readonly Item[]): void {
+  const opened = of(items, 'cause').flatMap(({ cause }) => /^next\.\d+/u.exec(cause)?.[0] ?? []);
+  expect(opened.length).toBe(new Set(opened).size);
+}
+
 /** Promise 3: one item per person and cause, and each is made once. */
 function nobodyIsTextedTwice(world: World, items: readonly Item[]): void {
   const ids = world.company.made.map((text) => text.id);

@@ -46,7 +46,7 @@ export type Prompts = {
   acceptSure: object;
   changedMeanwhile: object;
   weHadCalled: object;
-  takeBackSure: { need: NeedLine };
+  takeBackSure: { need: NeedLine; comesBack?: boolean | undefined };
   giveBackSure: { need: NeedLine };
   noMore: object;
   reachMatch: { name?: string | undefined };
@@ -90,7 +90,8 @@ export type Prompts = {
   typeOwn: object;
 
   // A call of ours
-  ourAsk: { circle: string; need: NeedLine };
+  /** `again`: the local date on which they helped the same person. */
+  ourAsk: { circle: string; need: NeedLine; again?: string | undefined };
   ourMessage: { circle: string };
   messageOver: object;
   toMachine: { circle: string };

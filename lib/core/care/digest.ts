@@ -1,6 +1,7 @@
 import type { CircleDay } from '../model/job.ts';
 import { circleDayKey } from '../model/keys.ts';
 import type { Need } from '../model/need.ts';
+import { waitsToBegin } from '../needs/reopen.ts';
 import { type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf, type NeedLine } from '../scene/say.ts';
 import { onDuty, type Scene } from '../scene/scene.ts';
@@ -60,7 +61,10 @@ function digestOf(scene: Scene, roster: Roster) {
   return {
     circle: scene.circle.name,
     onDuty: onDuty(scene).name,
-    waiting: withStatus('open'),
+    // What comes back in some days is not looked for yet.
+    waiting: needs
+      .filter((need) => need.status === 'open' && !(need.repeats && waitsToBegin(need, scene.now)))
+      .map(lineOf),
     handedOver: withStatus('handed-over'),
     todos: [...scene.todos.values()].map((todo) => ({ number: todo.number, why: todo.why })),
     open: withStatus('open').length,

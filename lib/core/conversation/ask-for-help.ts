@@ -1,20 +1,17 @@
 import type { Need } from '../model/need.ts';
-import { type NewNeed, recordNeed } from '../needs/record-need.ts';
+import { MOST_KEPT, MOST_NEEDS, type NewNeed, recordNeed } from '../needs/record-need.ts';
 import { promiseOf } from '../needs/reopen.ts';
 import { leaveForPerson } from '../needs/todo.ts';
-import { say } from '../scene/draft.ts';
-import { isCovered, liveNeeds } from '../scene/person.ts';
+import { put, say } from '../scene/draft.ts';
+import { isCovered, liveNeeds, withNeed } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import { onDuty } from '../scene/scene.ts';
 import { UNSURE, type When } from '../understanding/meaning.ts';
 import { askNext, noticeArea, noticeName } from './about-member.ts';
 import { lacksTime, namedThePast, wantedIn } from './change-when.ts';
-import { askMember, changeMember, isNew, languageOf, member, type Step, type Turn } from './turn.ts';
+import { sayRepeats, seriesIn } from './coming-back.ts';
+import { askMember, isNew, languageOf, member, type Step, type Turn } from './turn.ts';
 
-/** From this many open needs on, a further one goes to a person instead of a new search (faults D21). */
-const MOST_NEEDS = 6;
-/** And from this many on it is only told: so many needs can still be handed on in one go when their asker leaves. */
-const MOST_KEPT = 20;
 /** Needs taken from one text; with more, people name the rest again. */
 const MOST_AT_ONCE = 3;
 /** The same words again within this time are impatience, not a second need (faults B19). */
@@ -71,7 +68,7 @@ export function needsFrom(turn: Turn, parts: readonly NeedPart[]): void {
 function needFrom(turn: Turn, { when, ...part }: NeedPart): Need | undefined {
   const again = liveNeeds(turn).find((need) => isSameNeed(turn, need, part));
   if (again) sayKnown(turn, again);
-  return again ? undefined : takeNeed(turn, { ...part, wanted: wantedIn(turn, when) });
+  return again ? undefined : takeNeed(turn, { ...part, wanted: wantedIn(turn, when), repeats: seriesIn(turn, when) });
 }
 
 /** What a need is made of, from whichever mouth; the asker, their language and the urgency are the turn's. */
@@ -91,7 +88,7 @@ export function takeNeed(turn: Turn, facts: NeedFacts): Need | undefined {
     urgency: turn.heard.meaning.urgency ?? 'normal',
     manyOpen: open >= MOST_NEEDS,
   });
-  changeMember(turn, { needs: [...needsToKeep(turn), need.number] });
+  put(turn, withNeed(turn, member(turn), need.number));
   sayRecorded(turn, need);
   return need;
 }
@@ -102,23 +99,14 @@ function sayRecorded(turn: Turn, need: Need): void {
   else if (need.status === 'handed-over' && need.why === 'many-open')
     say(turn, { sentence: 'tooManyNeeds', coordinator });
   else say(turn, { sentence: 'needForPerson', need: lineOf(need), coordinator });
-}
-
-/** So many closed needs are remembered beside the live ones. */
-const CLOSED_KEPT = 14;
-
-function needsToKeep(turn: Turn): readonly number[] {
-  const { needs } = member(turn);
-  const live = liveNeeds(turn).map((need) => need.number);
-  const closed = needs.filter((number) => !live.includes(number)).slice(-CLOSED_KEPT);
-  return needs.filter((number) => live.includes(number) || closed.includes(number));
+  sayRepeats(turn, need);
 }
 
 function isSameNeed(turn: Turn, need: Need, part: Omit<NeedPart, 'when'>): boolean {
   const age = (turn.scene.now.getTime() - new Date(need.openedAt).getTime()) / 60_000;
   const sameWords = plain(need.words) === plain(part.words);
   const sameKind = need.categories.join() === part.categories.join();
-  return sameWords && sameKind && age < SAME_WORDS_MINUTES;
+  return sameWords && sameKind && (age < SAME_WORDS_MINUTES || need.repeats !== undefined);
 }
 
 const plain = (words: string): string =>

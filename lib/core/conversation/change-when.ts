@@ -8,6 +8,7 @@ import { lineOf } from '../scene/say.ts';
 import { instant, localClock, localDateAfter } from '../scene/times.ts';
 import type { When } from '../understanding/meaning.ts';
 import { askNext } from './about-member.ts';
+import { sayRepeats, seriesIn } from './coming-back.ts';
 import { relayTo } from './tell.ts';
 import { askMember, forgetQuestion, named, type Step, type Turn } from './turn.ts';
 
@@ -29,7 +30,8 @@ export function wantedIn(turn: Turn, when: When | null): Wanted | undefined {
   if (!when) return undefined;
   const { circle, now } = turn.scene;
   const time = when.time ?? undefined;
-  const date = when.iso_date ?? (time && !when.weekdays ? nextDateAt(turn, time) : undefined);
+  const next = when.weekdays ? seriesIn(turn, when)?.date : time && nextDateAt(turn, time);
+  const date = when.iso_date ?? next;
   if (date && instant(date, time ?? '23:59', circle.zone) < now) return undefined;
   return { phrase: when.phrase.slice(0, 60), date, time };
 }
@@ -125,12 +127,14 @@ function change(turn: Turn, need: Changeable | Covered, when: When): boolean {
     return false;
   }
   if (isCovered(need)) proposeTime(turn, need, wanted);
-  else sayChanged(turn, amendNeed(turn, need, wanted));
+  else sayChanged(turn, amendNeed(turn, { ...need, repeats: seriesIn(turn, when) ?? need.repeats }, wanted));
   return true;
 }
 
-const sayChanged = (turn: Turn, amended: Need): void =>
+function sayChanged(turn: Turn, amended: Need): void {
   say(turn, { sentence: 'needChanged', need: lineOf(amended), by: promiseOf(turn, amended) });
+  sayRepeats(turn, amended);
+}
 
 /** "Make it 10 instead" is 10 on the day that was wanted, as long as that hour is to come. */
 function onItsDay(turn: Turn, need: Need, when: When): When {

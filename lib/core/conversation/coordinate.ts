@@ -1,9 +1,10 @@
 import { takeDuty } from '../care/hand-on-duty.ts';
-import type { Need } from '../model/need.ts';
+import type { Need, Wanted } from '../model/need.ts';
 import type { Todo } from '../model/trace.ts';
 import { finish } from '../needs/close.ts';
 import { eraseRecording } from '../needs/erase-recording.ts';
 import { promiseOf, reopen } from '../needs/reopen.ts';
+import { nextInSeries, wantedOn } from '../needs/series.ts';
 import { needOf, owe, put, record, say } from '../scene/draft.ts';
 import { isLive, jobs, matches, ownNeeds } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
@@ -15,7 +16,7 @@ import type { Step, Turn } from './turn.ts';
 
 /**
  * What a coordinator does by text: DUTY hands on, LIST shows what is open, WHY 27 says who was asked and why others were
- * not, OPEN 27 searches again, CLOSE 27 or DONE 27 ends it, TELL 27 writes to its person. Changes are told to the other
+ * not, OPEN 27 searches again, CLOSE 27 or DONE 27 ends it, CLOSE 27 FOR GOOD what comes back, TELL 27 writes to its person. Changes are told to the other
  * coordinators, for a sender's number proves little (faults C10).
  */
 export const coordinate: Step = (turn) => {
@@ -31,6 +32,7 @@ export const coordinate: Step = (turn) => {
     return true;
   }
   if (number === undefined) return false;
+  if (FOR_GOOD.test(turn.heard.text.trim())) return close(turn, colleague, number);
   if (command === 'why') return tellWhy(turn, number);
   const textsThem = command === 'open' || command === 'tell';
   if (textsThem && hasOptedOut(turn, number)) {
@@ -46,6 +48,9 @@ export const coordinate: Step = (turn) => {
 
 /** HEAR 31: recorded words are played in a call. */
 const HEAR = /^(?:hear|listen|play|o[ií]r|escuchar)\s+#?(\d{2,6})$/iu;
+
+/** CLOSE 27 FOR GOOD: a need that comes back is closed with all that were to come. */
+const FOR_GOOD = /^(?:close|cerrar)\s+#?\d{2,6}\s+(?:for good|para siempre)\W*$/iu;
 
 /** "TELL 27 I have an idea": the number right behind the command. */
 const leadingNumber = (turn: Turn): number | undefined => {
@@ -121,7 +126,7 @@ function close(turn: Turn, by: Colleague, number: number): boolean {
   else if (need && isLive(need)) closeNeed(turn, by, need);
   else return unknown(turn, number);
   record(turn, `closed-by-coordinator ${number}`);
-  say(turn, { sentence: 'closedIt', number });
+  say(turn, { sentence: 'closedIt', number, next: nextOf(turn, needOf(turn, number)) });
   for (const each of turn.scene.coordinators.filter((other) => other.id !== by.id)) {
     owe(turn, {
       to: each.id,
@@ -132,6 +137,9 @@ function close(turn: Turn, by: Colleague, number: number): boolean {
   }
   return true;
 }
+
+const nextOf = ({ scene }: Turn, need: Need | undefined): Wanted | undefined =>
+  need?.repeats && wantedOn(nextInSeries(scene.circle, need.repeats, scene.now));
 
 function closeTodo(turn: Turn, todo: Todo): void {
   const { now } = turn.scene;
@@ -149,7 +157,8 @@ function closeTodo(turn: Turn, todo: Todo): void {
 }
 
 function closeNeed(turn: Turn, by: Colleague, need: Need): void {
-  finish(turn, need, 'coordinator');
+  const ended = FOR_GOOD.test(turn.heard.text.trim()) ? need.repeats : undefined;
+  finish(turn, ended ? { ...need, repeats: undefined } : need, 'coordinator');
   if (need.status === 'covered') {
     owe(turn, {
       to: need.helper,
@@ -162,7 +171,7 @@ function closeNeed(turn: Turn, by: Colleague, need: Need): void {
   owe(turn, {
     to: need.asker,
     language: need.language,
-    say: { sentence: 'closedByCoordinator', need: lineOf(need), coordinator: by.name },
+    say: { sentence: 'closedByCoordinator', need: lineOf(need), coordinator: by.name, weekdays: ended?.weekdays },
     weight: 'ordinary',
     need: need.number,
   });

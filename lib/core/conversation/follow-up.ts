@@ -1,6 +1,7 @@
 import type { Need } from '../model/need.ts';
 import { handOver } from '../needs/hand-over.ts';
 import { endJob, hasPassed, promiseOf, reopen, wantedNow } from '../needs/reopen.ts';
+import { forgetUsual } from '../needs/series.ts';
 import { leaveForPerson } from '../needs/todo.ts';
 import { owe, record, say } from '../scene/draft.ts';
 import { isCovered, ownNeeds } from '../scene/person.ts';
@@ -29,6 +30,7 @@ export function answerFollowUp(turn: Turn, need: Need, happened: boolean): void 
     return;
   }
   didNotHappen(turn, need);
+  if ('helper' in need) forgetUsual(turn, need.helper);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { jobKey } from '../model/keys.ts';
+import { endSeries } from '../needs/series.ts';
 import { put, record, say } from '../scene/draft.ts';
 import { iso } from '../scene/times.ts';
 import { UNSURE } from '../understanding/meaning.ts';
@@ -39,6 +40,8 @@ export const erase: Step = (turn) => {
     askedAt: iso(now),
     dueAt: iso(now),
   });
+  // A next need, opened meanwhile, would read as a change of mind.
+  endSeries(turn);
   changeMember(turn, { question: undefined, dueAt: undefined });
   record(turn, 'forget-asked');
   say(turn, { sentence: 'forgetDone' });

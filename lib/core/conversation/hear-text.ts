@@ -8,6 +8,7 @@ import { answerQuestion } from './answer-question.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { withBareHour } from './bare-hour.ts';
 import { changeWhen, keepOldTime } from './change-when.ts';
+import { skipOne } from './coming-back.ts';
 import { coordinate } from './coordinate.ts';
 import { danger } from './danger.ts';
 import { endOneKind } from './end-one-kind.ts';
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   askForPerson,
   coordinate,
   restLonger,
+  skipOne,
   tell,
   tellPlace,
   answerQuestion,

@@ -1,11 +1,12 @@
 import type { Need } from '../model/need.ts';
 import { timeProposed } from '../needs/change-time.ts';
-import { promiseOf } from '../needs/reopen.ts';
+import { beginOf, promiseOf } from '../needs/reopen.ts';
 import { say } from '../scene/draft.ts';
 import { asksWaiting, isCovered, jobs, liveNeeds, ownHelper, ownNeeds } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import { UNSURE } from '../understanding/meaning.ts';
 import { askWhich, waitingSay } from './ask-which.ts';
+import { sayRepeats } from './coming-back.ts';
 import { lengthenRest, saysItWasHard } from './rest-longer.ts';
 import { finishFor, giveUp } from './settle-need.ts';
 import { named, type Step, type Turn } from './turn.ts';
@@ -95,7 +96,9 @@ function sayHowItStands(turn: Turn): boolean {
       status: need.status,
       helper: isCovered(need) ? need.helperName : undefined,
       by: need.status === 'open' ? promiseOf(turn, need) : undefined,
+      from: beginOf(turn, need),
     });
+    sayRepeats(turn, need);
     if (isCovered(need) && need.newTime) say(turn, timeProposed(turn, need, need.newTime.wanted));
   }
   for (const need of meant(jobs(turn)).slice(0, 2)) {

@@ -11,6 +11,7 @@ import { handOver } from '../needs/hand-over.ts';
 import { withDue } from '../needs/need-due.ts';
 import { factsOf } from '../needs/need-facts.ts';
 import { endJob, handBack } from '../needs/reopen.ts';
+import { endSeries } from '../needs/series.ts';
 import { leaveForPerson } from '../needs/todo.ts';
 import { owe, put, record, remove } from '../scene/draft.ts';
 import { asksWaiting, changeOwnHelper, jobs, knownMember, liveNeeds, type Personal } from '../scene/person.ts';
@@ -41,6 +42,7 @@ export function leave(draft: Personal, how: Stop['how'], at = draft.scene.now): 
   record(draft, 'opted-out');
   keepQuestionsWords(draft);
   leaveDuty(draft, draft.scene.self.colleague);
+  endSeries(draft);
   const member = knownMember(draft);
   if (member) put(draft, { ...member, question: undefined, dueAt: undefined });
   if (isShort(draft)) {

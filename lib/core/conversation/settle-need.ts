@@ -4,6 +4,7 @@ import { handBack } from '../needs/reopen.ts';
 import { owe, say } from '../scene/draft.ts';
 import { isCovered, isLive } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
+import { leaveOut, meansThisDay } from './coming-back.ts';
 import { declineAsk } from './settle-ask.ts';
 import type { Turn } from './turn.ts';
 
@@ -45,8 +46,9 @@ export function giveUp(turn: Turn, need: Need): void {
   const { id } = turn.scene.self;
   if (!isLive(need)) return say(turn, { sentence: 'nothingOpen' });
   if (need.asker === id) {
+    if (meansThisDay(turn, need)) return leaveOut(turn, need);
     withdraw(turn, need);
-    say(turn, { sentence: 'withdrawn', need: lineOf(need) });
+    say(turn, { sentence: 'withdrawn', need: lineOf(need), weekdays: need.repeats?.weekdays });
   } else if (isCovered(need) && need.helper === id) {
     handBack(turn, need);
     say(turn, { sentence: 'handedBack', number: need.number, asker: need.askerName });

@@ -1,18 +1,16 @@
+import { beginOf } from '../needs/reopen.ts';
 import { whyOf } from '../needs/why.ts';
 import { needOf, say } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
-import { iso, localTime } from '../scene/times.ts';
 import type { Turn } from './turn.ts';
 
 /** WHY 27: who was asked for a need and who was not, and why; for coordinators alone. Changes nothing. */
 export function tellWhy(turn: Turn, number: number): true {
   const need = needOf(turn, number);
-  const { circle, now } = turn.scene;
   if (!need) {
     say(turn, { sentence: 'noSuchNumber', number });
     return true;
   }
-  const looksLater = need.status === 'open' && !need.considered && (need.nextWaveAt ?? '') > iso(now);
   const closed = need.status === 'withdrawn' || (need.status === 'done' && need.cleaned === true);
   say(turn, {
     sentence: 'why',
@@ -21,7 +19,7 @@ export function tellWhy(turn: Turn, number: number): true {
     need: lineOf(need),
     status: need.status,
     helper: need.status === 'covered' || need.status === 'done' ? need.helperName : undefined,
-    from: looksLater ? localTime(new Date(need.nextWaveAt ?? ''), now, circle.zone) : undefined,
+    from: beginOf(turn, need),
     erased: closed,
   });
   return true;

@@ -6,10 +6,11 @@ import { type Wall, wallBetween } from './walls.ts';
 
 /**
  * What became of one helper when a need was planned. `passed-over`: they may be asked, but others were worth more, or
- * the wave is full. `asked-elsewhere`: about another need, in this sweep.
+ * the wave is full. `asked-elsewhere`: about another need, in this sweep. `first`: before anybody else, for they helped the
+ * last time the need came.
  */
 export type Consideration = { readonly helper: string } & (
-  | { readonly outcome: 'asked'; readonly value: number }
+  | { readonly outcome: 'asked'; readonly value: number; readonly first?: boolean | undefined }
   | { readonly outcome: 'asked-elsewhere'; readonly value: number; readonly need: string }
   | { readonly outcome: 'passed-over'; readonly value: number }
   /** `until`: when the rest or pause ends, or they may be asked again. */
@@ -44,7 +45,7 @@ export function considerOne(
   const helper = ready.helper.id;
   const need = askedAbout.get(helper);
   const value = pairValue(wanted, ready);
-  if (need === wanted.need.id) return { helper, outcome: 'asked', value };
+  if (need === wanted.need.id) return { helper, outcome: 'asked', value, first: wanted.first === helper || undefined };
   const wall = wallBetween(wanted, ready);
   if (wall !== undefined) return { helper, outcome: 'walled', wall, until: untilOf(wall, ready) };
   if (need === undefined) return { helper, outcome: 'passed-over', value };

@@ -54,6 +54,7 @@ export function instanceNeed(need: Need, { circle, now, areas }: Context): Insta
     requester: need.asker,
     declinedBy: [...need.gaveBack, ...last.filter(({ status }) => status === 'declined').map(({ helper }) => helper)],
     asked: last.filter(({ status }) => status !== 'declined').map(({ helper }) => helper),
+    usual: need.repeats?.usual?.helper,
     wave: roomFor(need, now),
   };
 }

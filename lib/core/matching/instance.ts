@@ -29,6 +29,8 @@ export type InstanceNeed = {
   readonly requester: string;
   readonly declinedBy: readonly string[];
   readonly asked: readonly string[];
+  /** Ours: whoever helped the last time this need came. While time does not press they are asked first, and alone. */
+  readonly usual?: string | undefined;
   /** At most so many asks now. */
   readonly wave?: number | undefined;
 };

@@ -5,6 +5,7 @@ import { type LocalMoment, millisOf, type WantedDay, wallClock, wantedDay, withi
 import type { Instance, InstanceHelper, InstanceNeed } from './instance.ts';
 import { priceOf } from './price.ts';
 import { type Policy, settingsOf } from './settings.ts';
+import { withFirst } from './usual.ts';
 import { waveSize } from './waves.ts';
 import { worthOf } from './worth.ts';
 
@@ -33,6 +34,8 @@ export type ReadyNeed = {
   readonly asked: ReadonlySet<string>;
   /** Whom the asker keeps apart from. */
   readonly apart: ReadonlySet<string>;
+  /** Nobody else is asked before this helper. */
+  readonly first: string | undefined;
 };
 
 export type ReadyHelper = {
@@ -77,7 +80,7 @@ export function prepare(instance: Instance): Ready {
   const apartOf = (id: string): ReadonlySet<string> => apart.get(id) ?? NOBODY;
   const helpers = inOrder(instance.helpers).map((helper) => readyHelper(helper, { sweep, apart: apartOf(helper.id) }));
   const needs = inOrder(instance.needs).map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
-  return { needs, helpers, offering: byCategory(helpers) };
+  return { needs: withFirst(needs, helpers), helpers, offering: byCategory(helpers) };
 }
 
 /** By id. Sorting the ids alone and then looking each up is several times faster than comparing thousands of people. */
@@ -147,6 +150,7 @@ function readyNeed(need: InstanceNeed, { sweep, apart }: Context): ReadyNeed {
     declinedBy: setOf(need.declinedBy),
     asked: setOf(need.asked),
     apart,
+    first: undefined,
   };
 }
 

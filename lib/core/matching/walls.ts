@@ -18,7 +18,8 @@ export type Wall =
   | 'weekly-cap'
   | 'open-ask'
   | 'asked-lately'
-  | 'quiet-hours';
+  | 'quiet-hours'
+  | 'usual-first';
 
 type Rule = { readonly wall: Wall; readonly stands: (need: ReadyNeed, helper: ReadyHelper) => boolean };
 
@@ -46,12 +47,19 @@ const RULES: readonly Rule[] = [
   ...BUSY.map(({ wall, stands }): Rule => ({ wall, stands: (_, helper) => stands(helper) })),
   {
     wall: 'asked-lately',
-    stands: ({ need }, { helper }) => need.urgency !== 'high' && helper.coolingUntil !== undefined,
+    stands: ({ need }, { helper }) =>
+      need.urgency !== 'high' && need.usual !== helper.id && helper.coolingUntil !== undefined,
   },
   { wall: 'quiet-hours', stands: ({ spared }) => spared },
+  { wall: 'usual-first', stands: ({ first }, { helper }) => first !== undefined && first !== helper.id },
 ];
 
-const PASSING: ReadonlySet<Wall> = new Set([...BUSY.map(({ wall }) => wall), 'asked-lately', 'quiet-hours']);
+const PASSING: ReadonlySet<Wall> = new Set([
+  ...BUSY.map(({ wall }) => wall),
+  'asked-lately',
+  'quiet-hours',
+  'usual-first',
+]);
 
 /** Whether time alone takes this wall away. */
 export const passes = (wall: Wall): boolean => PASSING.has(wall);

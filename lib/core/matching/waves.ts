@@ -14,7 +14,11 @@ type Times = {
  * How many may be asked now: while there is time half as many as when time presses, so that one yes does not make another
  * one useless.
  */
-export function waveSize({ urgency, now, deadline }: Times, { waveSize: size, rushHours }: Policy): number {
-  const rushed = deadline !== undefined && deadline - now < rushHours[urgency] * HOUR;
-  return rushed ? size[urgency] : Math.ceil(size[urgency] / 2);
+export function waveSize(times: Times, policy: Policy): number {
+  const size = policy.waveSize[times.urgency];
+  return isRushed(times, policy) ? size : Math.ceil(size / 2);
 }
+
+/** Whether time presses. */
+export const isRushed = ({ urgency, now, deadline }: Times, { rushHours }: Policy): boolean =>
+  deadline !== undefined && deadline - now < rushHours[urgency] * HOUR;

@@ -1,6 +1,7 @@
 import type { RecordingRef } from './call.ts';
 import type { Language, Urgency } from './circle.ts';
 import type { Considered } from './considered.ts';
+import type { Weekday } from './helper.ts';
 import type { Stored } from './item.ts';
 
 /** One helper being asked about one need. `waiting → accepted / declined / expired / released`. */
@@ -31,6 +32,30 @@ export type NewTime = {
   readonly answerBy?: string | undefined;
 };
 
+/** Whoever helped with the needs of a series before: asked first, and alone while there is time. */
+export type Usual = {
+  readonly helper: string;
+  /** The local date of the last time, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Somebody else stood in since. Once more, and that one is the usual helper. */
+  readonly missed?: boolean | undefined;
+};
+
+/**
+ * A need that comes back, every time as a need of its own. The last one alone carries this: it is handed on in the commit
+ * that opens the next, so that no next one is opened twice.
+ */
+export type Repeats = {
+  readonly weekdays: readonly Weekday[];
+  /** `HH:MM` */
+  readonly time?: string | undefined;
+  /** The day of the series that this need stands for, `YYYY-MM-DD`, also where it was moved to another. */
+  readonly date: string;
+  /** ISO 8601: the next one is opened when this one is closed, and by then at the latest. */
+  readonly nextAt: string;
+  readonly usual?: Usual | undefined;
+};
+
 /** The part of a need that does not change with its status. */
 export type NeedFacts = Stored & {
   readonly kind: 'need';
@@ -42,6 +67,7 @@ export type NeedFacts = Stored & {
   readonly categories: readonly string[];
   readonly urgency: Urgency;
   readonly wanted?: Wanted | undefined;
+  readonly repeats?: Repeats | undefined;
   readonly area?: string | undefined;
   /** The asker's own words; erased when the need is closed and cleaned. */
   readonly words: string;
@@ -62,7 +88,7 @@ export type NeedFacts = Stored & {
   readonly considered?: Considered | undefined;
   /** Helpers who gave it back: not asked again. */
   readonly gaveBack: readonly string[];
-  /** Where to meet, told to the accepted helper alone; erased when the need closes. */
+  /** Where to meet, told to the accepted helper alone; erased when the need closes, or handed on to the next. */
   readonly where?: string | undefined;
   /** When the next wave may go out. */
   readonly nextWaveAt?: string | undefined;

@@ -8,6 +8,8 @@ import type { Wanted } from './need.ts';
 export type Asking = {
   readonly categories: readonly string[];
   readonly wanted?: Wanted | undefined;
+  /** They said that it comes back on these days. */
+  readonly weekdays?: readonly Weekday[] | undefined;
   /** Their own words, as recorded. */
   readonly recording?: string | undefined;
   /** Their own words, as recognised speech. */

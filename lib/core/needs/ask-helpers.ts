@@ -2,7 +2,7 @@ import type { Urgency } from '../model/circle.ts';
 import type { Helper } from '../model/helper.ts';
 import type { Ask, Need } from '../model/need.ts';
 import { changeHelper, type Draft, helperOf, owe, put, record } from '../scene/draft.ts';
-import { lineOf } from '../scene/say.ts';
+import { type Again, lineOf } from '../scene/say.ts';
 import {
   addWaking,
   daysLater,
@@ -64,11 +64,17 @@ function askOne(draft: Draft, need: Need, helper: Helper): void {
   owe(draft, {
     to: helper.id,
     language: helper.language,
-    say: { sentence: 'askHelper', circle: circle.name, need: lineOf(need) },
+    say: { sentence: 'askHelper', circle: circle.name, need: lineOf(need), again: againFor(need, helper) },
     weight: isPressing(circle, need, now) ? 'pressing' : 'ordinary',
     need: need.number,
     uselessAfter: iso(askEnds(draft, need)),
   });
+}
+
+/** Whoever helped before knows whose need it is: only they hear the name before a yes. */
+function againFor({ repeats, askerName }: Need, { id }: Helper): Again | undefined {
+  const usual = repeats?.usual;
+  return usual?.helper === id ? { asker: askerName, on: usual.on } : undefined;
 }
 
 const askFor = (draft: Draft, need: Need, helper: Helper): Ask => ({

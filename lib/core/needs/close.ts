@@ -1,4 +1,4 @@
-import type { Need } from '../model/need.ts';
+import type { Need, NeedFacts } from '../model/need.ts';
 import { changeHelper, type Draft, owe, put, record } from '../scene/draft.ts';
 import { lineOf } from '../scene/say.ts';
 import { daysLater, iso, isPressing, nextWaking } from '../scene/times.ts';
@@ -8,8 +8,16 @@ import { withDue } from './need-due.ts';
 import { factsOf } from './need-facts.ts';
 import { endJob } from './reopen.ts';
 
-/** The asker takes a need back: whoever was asked is released, whoever said yes is told at once. */
-export function withdraw(draft: Draft, need: Need): Need {
+/**
+ * The asker takes a need back: whoever was asked is released, whoever said yes is told at once. Those that were to come
+ * after it are taken back, too.
+ */
+export const withdraw = (draft: Draft, need: Need): Need => takeBack(draft, need, erased);
+
+/** The asker leaves out one need of a series. What the next one needs to know stays until it is opened, a minute later. */
+export const skip = (draft: Draft, need: Need): Need => takeBack(draft, need, factsOf);
+
+function takeBack(draft: Draft, need: Need, kept: (need: Need) => NeedFacts): Need {
   const { circle, now } = draft.scene;
   if (need.status === 'covered') {
     endJob(draft, need.helper, need.number);
@@ -23,7 +31,7 @@ export function withdraw(draft: Draft, need: Need): Need {
   }
   const released = releaseOthers(draft, need, 'noLongerNeeded');
   eraseSpoken(draft, need);
-  const closed = withDue({ ...erased(released), status: 'withdrawn', closedAt: iso(now) });
+  const closed = withDue({ ...kept(released), status: 'withdrawn', closedAt: iso(now) });
   put(draft, closed);
   record(draft, `withdrawn ${need.number}`);
   return closed;
@@ -40,7 +48,7 @@ export function finish(draft: Draft, need: Need, by: 'asker' | 'helper' | 'coord
   const closed = withDue({
     ...factsOf(released),
     ...helper,
-    where: undefined,
+    where: need.repeats && need.where,
     recording: undefined,
     relays: undefined,
     status: 'done',
@@ -76,8 +84,9 @@ function eraseSpoken(draft: Draft, need: Need): void {
   if (need.recording !== undefined) eraseRecording(draft, { owner: need.asker, id: need.recording });
 }
 
-const bare = {
+export const bare = {
   words: '',
+  repeats: undefined,
   where: undefined,
   askerName: undefined,
   considered: undefined,
@@ -85,4 +94,4 @@ const bare = {
   relays: undefined,
   forNumber: undefined,
 };
-const erased = (need: Need) => ({ ...factsOf(need), ...bare });
+const erased = (need: Need): NeedFacts => ({ ...factsOf(need), ...bare });

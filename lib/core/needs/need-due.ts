@@ -9,7 +9,15 @@ const FORGET_AFTER_DAYS = 30;
 const FOLLOW_UP_HOURS = 24;
 
 /** The earliest time at which this need wants attention, if any. */
-function dueOf(need: Need): string | undefined {
+const dueOf = (need: Need): string | undefined => earliest([ownDue(need), nextDue(need)]);
+
+/** When the next need of its series is to be opened: as soon as this one is closed, or when its day is as good as over. */
+export function nextDue(need: Need): string | undefined {
+  const closed = need.status === 'done' || need.status === 'withdrawn';
+  return need.repeats && (closed ? need.closedAt : need.repeats.nextAt);
+}
+
+function ownDue(need: Need): string | undefined {
   switch (need.status) {
     case 'open':
       return earliest([need.promisedAt, need.nextWaveAt, ...waitingUntil(need)]);

@@ -13,6 +13,7 @@ export const factsOf = (need: Need): NeedFacts => ({
   categories: need.categories,
   urgency: need.urgency,
   wanted: need.wanted,
+  repeats: need.repeats,
   area: need.area,
   words: need.words,
   recording: need.recording,

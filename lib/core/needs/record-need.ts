@@ -1,11 +1,16 @@
 import type { Language, Urgency } from '../model/circle.ts';
 import { needKey, todoKey } from '../model/keys.ts';
 import type { Member } from '../model/member.ts';
-import type { Need, Wanted } from '../model/need.ts';
+import type { Need, Repeats, Wanted } from '../model/need.ts';
 import { type Draft, put, record, takeNumber } from '../scene/draft.ts';
 import { hoursLater, iso, isQuiet, nextWaking, promiseFor, wantedInstant } from '../scene/times.ts';
 import { handOver } from './hand-over.ts';
 import { withDue } from './need-due.ts';
+
+/** From this many open needs on, a further one goes to a person instead of a new search (faults D21). */
+export const MOST_NEEDS = 6;
+/** And from this many on it is only told: so many needs can still be handed on in one go when their asker leaves. */
+export const MOST_KEPT = 20;
 
 export type NewNeed = {
   readonly asker: Member;
@@ -13,12 +18,16 @@ export type NewNeed = {
   readonly categories: readonly string[];
   readonly urgency: Urgency;
   readonly wanted?: Wanted | undefined;
+  readonly repeats?: Repeats | undefined;
+  readonly where?: string | undefined;
   readonly words: string;
   readonly mixedWords?: boolean | undefined;
   readonly recording?: string | undefined;
   readonly forNumber?: string | undefined;
   /** The asker has so many open already that a person gets this one. */
   readonly manyOpen?: boolean | undefined;
+  /** The search begins then instead of now. */
+  readonly searchFrom?: Date | undefined;
 };
 
 /**
@@ -28,6 +37,7 @@ export type NewNeed = {
 export function recordNeed(draft: Draft, facts: NewNeed): Need {
   const { circle, now } = draft.scene;
   const number = takeNumber(draft);
+  const from = facts.searchFrom ?? now;
   const urgency = beforeMorning(draft, facts) ? 'high' : facts.urgency;
   const need: Need = withDue({
     kind: 'need',
@@ -42,13 +52,15 @@ export function recordNeed(draft: Draft, facts: NewNeed): Need {
     categories: facts.categories,
     urgency,
     wanted: facts.wanted,
+    repeats: facts.repeats,
+    where: facts.where,
     words: facts.words,
     mixedWords: facts.mixedWords,
     recording: facts.recording,
     forNumber: facts.forNumber,
     openedAt: iso(now),
-    promisedAt: iso(promiseFor(circle, { urgency, wanted: facts.wanted }, now)),
-    nextWaveAt: iso(urgency === 'high' ? now : nextWaking(circle, now)),
+    promisedAt: iso(promiseFor(circle, { urgency, wanted: facts.wanted }, from)),
+    nextWaveAt: iso(urgency === 'high' ? from : nextWaking(circle, from)),
     wave: 0,
     asks: [],
     gaveBack: [],

@@ -51,6 +51,14 @@ export function wantedNow(draft: Draft, need: Need): Wanted | undefined {
 export const promiseOf = (draft: Draft, need: Need): LocalTime =>
   localTime(new Date(need.promisedAt), draft.scene.now, draft.scene.circle.zone);
 
+/** Whether the search for an open need has yet to begin: in the morning, or days before a need that comes back. */
+export const waitsToBegin = (need: Need, now: Date): boolean =>
+  need.status === 'open' && !need.considered && (need.nextWaveAt ?? '') > iso(now);
+
+/** When it begins, on the circle's clock. */
+export const beginOf = ({ scene: { circle, now } }: Draft, need: Need): LocalTime | undefined =>
+  waitsToBegin(need, now) ? localTime(new Date(need.nextWaveAt ?? ''), now, circle.zone) : undefined;
+
 /**
  * A helper gives a job back: the asker hears the truth and the search starts again, without this helper. Who only could
  * not do a new time may be asked again when it changes once more.

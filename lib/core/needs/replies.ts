@@ -1,4 +1,4 @@
-import { faded, NO_REPLIES, type Replies as Counts, withReply as withOneMore } from '../matching/chance.ts';
+import { type Replies as Counts, faded, NO_REPLIES, withReply as withOneMore } from '../matching/chance.ts';
 import type { Replies } from '../model/helper.ts';
 
 const DAY = 86_400_000;

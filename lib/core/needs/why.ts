@@ -26,6 +26,8 @@ export type Considering = {
   readonly name?: string | undefined;
   readonly fate: Fate;
   readonly until?: LocalTime | undefined;
+  /** They helped with this need the last time it came. */
+  readonly usual?: boolean | undefined;
   readonly need?: number | undefined;
 };
 
@@ -47,11 +49,12 @@ export function whyOf(draft: Draft, need: Need): Why {
   const asked = lastAsks(need).filter(({ helper }) => helper !== holder);
   const known = new Set(need.asks.map(({ helper }) => helper));
   const others = (considered?.helpers ?? []).filter(({ who }) => !known.has(who));
+  const usual = (who: string) => (need.repeats?.usual?.helper === who ? { usual: true } : {});
   const waits = asked.some(({ status }) => status === 'waiting');
   return {
     people: [
-      ...asked.map((ask) => named(draft, ask.helper, { fate: fateOf(need, ask) })),
-      ...others.map((each) => named(draft, each.who, lookedUpon(draft, each))),
+      ...asked.map((ask) => named(draft, ask.helper, { fate: fateOf(need, ask), ...usual(ask.helper) })),
+      ...others.map((each) => named(draft, each.who, { ...lookedUpon(draft, each), ...usual(each.who) })),
     ].toSorted((a, b) => rank(a) - rank(b)),
     more: considered?.more ?? 0,
     unasked: waits || need.status !== 'open' ? undefined : considered?.unasked,

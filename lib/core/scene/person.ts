@@ -37,6 +37,17 @@ const needsOf = (draft: Personal, numbers: readonly number[]): readonly Need[] =
 export const ownNeeds = (draft: Personal): readonly Need[] =>
   needsOf(draft, knownMember(draft)?.needs ?? []).filter((need) => need.asker === draft.scene.self.id);
 
+/** So many closed needs are remembered beside the live ones. */
+const CLOSED_KEPT = 14;
+
+/** The member with one more need; the oldest closed ones are let go. */
+export function withNeed(draft: Personal, member: Member, number: number): Member {
+  const live = liveNeeds(draft).map((need) => need.number);
+  const closed = member.needs.filter((each) => !live.includes(each)).slice(-CLOSED_KEPT);
+  const kept = member.needs.filter((each) => live.includes(each) || closed.includes(each));
+  return { ...member, needs: [...kept, number] };
+}
+
 export const liveNeeds = (draft: Personal): readonly Need[] => ownNeeds(draft).filter(isLive);
 
 /** Needs that the person has accepted and that are still on. */

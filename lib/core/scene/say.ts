@@ -1,6 +1,6 @@
 import type { RecordingRef } from '../model/call.ts';
 import type { Urgency } from '../model/circle.ts';
-import type { Offer } from '../model/helper.ts';
+import type { Offer, Weekday } from '../model/helper.ts';
 import type { HandOverReason, Need, NeedStatus, Wanted } from '../model/need.ts';
 import type { TodoReason } from '../model/trace.ts';
 import type { Why } from '../needs/why.ts';
@@ -22,6 +22,9 @@ export const lineOf = (need: Need): NeedLine => ({
   area: need.area,
   urgency: need.urgency,
 });
+
+/** Whom a helper helped before, and on which local date. */
+export type Again = { readonly asker?: string | undefined; readonly on: string };
 
 export type OfferLine = Pick<Offer, 'id' | 'categories' | 'days' | 'hours' | 'date' | 'standing'>;
 
@@ -61,11 +64,17 @@ export type Sentences = {
   lookingAgain: { need: NeedLine; helper?: string | undefined; by: LocalTime };
   nobodyYet: { need: NeedLine; coordinator: string };
   searchingAgain: { need: NeedLine; by: LocalTime };
-  withdrawn: { need: NeedLine };
+  /** `weekdays`: on which it will not come back, either. */
+  withdrawn: { need: NeedLine; weekdays?: readonly Weekday[] | undefined };
+  /** The need comes back on these days. */
+  comesBack: { weekdays: readonly Weekday[] };
+  /** One of a series is left out. `next`: when the one after it is. */
+  leftOut: { need: NeedLine; next: Wanted };
   didItHappen: { need: NeedLine; helper?: string | undefined };
   helperSaysDone: { need: NeedLine; helper?: string | undefined };
   closed: { number: number };
-  closedByCoordinator: { need: NeedLine; coordinator: string };
+  /** `weekdays`: on which it will not come back, either. */
+  closedByCoordinator: { need: NeedLine; coordinator: string; weekdays?: readonly Weekday[] | undefined };
   notHappenedTooLate: { number: number; coordinator: string };
   notHappened: { need: NeedLine; by: LocalTime; coordinator: string };
 
@@ -75,7 +84,8 @@ export type Sentences = {
   noOffers: object;
   offerEnded: { left: readonly OfferLine[] };
   askOffer: object;
-  askHelper: { circle: string; need: NeedLine };
+  /** `again`: they helped this asker the last time. */
+  askHelper: { circle: string; need: NeedLine; again?: Again | undefined };
   youHaveIt: {
     need: NeedLine;
     asker?: string | undefined;
@@ -116,7 +126,14 @@ export type Sentences = {
   nothingWaiting: object;
   nothingOpen: object;
   whichNumber: { to: 'accept' | 'decline' | 'give-up' | 'done' | 'tell'; lines: readonly NeedLine[] };
-  statusNeed: { need: NeedLine; status: NeedStatus; helper?: string | undefined; by?: LocalTime | undefined };
+  /** `from`: the search begins then. */
+  statusNeed: {
+    need: NeedLine;
+    status: NeedStatus;
+    helper?: string | undefined;
+    by?: LocalTime | undefined;
+    from?: LocalTime | undefined;
+  };
   statusJob: { need: NeedLine; asker?: string | undefined };
   statusAsk: { need: NeedLine };
   relayed: { to?: string | undefined };
@@ -207,7 +224,8 @@ export type Sentences = {
     erased: boolean;
   };
   opened: { number: number };
-  closedIt: { number: number };
+  /** `next`: it comes back then. */
+  closedIt: { number: number; next?: Wanted | undefined };
   closedByColleague: { number: number; name: string };
   cannotBeTexted: { number: number };
   nobodyBehind: { number: number };

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Circle, Hours, Urgency } from '../model/circle.ts';
+import { WEEKDAYS, type Weekday } from '../model/helper.ts';
 import type { Wanted } from '../model/need.ts';
 
 /** A moment on the circle's own clock, ready to be said. */
@@ -22,6 +23,8 @@ export const localDate = (at: Date, zone: string): string => local(at, zone).toF
 /** A local date some days on. Days are counted on the calendar: the nights when the clocks change are not 24 hours. */
 export const localDateAfter = (at: Date, days: number, zone: string): string =>
   local(at, zone).plus({ days }).toFormat('yyyy-MM-dd');
+export const weekdayOf = (date: string): Weekday =>
+  WEEKDAYS[DateTime.fromISO(date, { zone: 'utc' }).weekday - 1] ?? 'mon';
 export const localClock = (at: Date, zone: string): string => local(at, zone).toFormat('HH:mm');
 
 /** How a moment reads to somebody in the circle's zone at `now`. */

@@ -17,6 +17,7 @@ export const WALLS: Readonly<Record<Wall, string>> = {
   'open-ask': 'has another question to answer first',
   'asked-lately': 'was asked a short while ago and is left in peace',
   'quiet-hours': 'is left in peace until morning',
+  'usual-first': 'comes after whoever helped the last time',
 };
 
 /** Why nobody is asked about a need now. */

@@ -75,6 +75,8 @@ export function spokenFormat(words: SpokenWords, { circle, today }: Hearing) {
     area,
     need,
     offer,
+    /** "on Tuesdays and Thursdays", as a language says it; "every day". */
+    weekdays: (days: readonly Weekday[]): string => spokenDays(words, days),
     /** Two of them, and how many more there are: a list is not for the ear. */
     offers: (all: readonly OfferLine[]): string => {
       const left = all.length - SPOKEN_OFFERS;

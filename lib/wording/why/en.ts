@@ -30,6 +30,7 @@ const FATES: Readonly<Record<Fate, string>> = {
   'open-ask': 'has another question open',
   'asked-lately': 'asked lately, in peace',
   'quiet-hours': 'asleep',
+  'usual-first': 'asked after the usual helper',
 };
 
 /** Why nobody is being asked now. */
@@ -88,8 +89,8 @@ function stands({ status, helper, from, erased, people, lookedAt }: Sentences['w
   }
 }
 
-function person({ name, fate, until, need }: Considering, f: Words): string {
+function person({ name, fate, until, need, usual }: Considering, f: Words): string {
   const about = fate === 'asked-elsewhere' && need !== undefined ? `asked about ${need}` : FATES[fate];
   const end = until && ` until ${until.day === 'later' ? f.date(until.date) : f.by(until)}`;
-  return `${name ?? 'A neighbor'}: ${about}${end ?? ''}`;
+  return `${name ?? 'A neighbor'}${usual ? ' (helped before)' : ''}: ${about}${end ?? ''}`;
 }

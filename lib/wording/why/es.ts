@@ -30,6 +30,7 @@ const FATES: Readonly<Record<Fate, string>> = {
   'open-ask': 'tiene otra pregunta abierta',
   'asked-lately': 'se le preguntó hace poco, en paz',
   'quiet-hours': 'duerme',
+  'usual-first': 'va después de quien ayuda siempre',
 };
 
 /** Why nobody is being asked now. */
@@ -95,8 +96,8 @@ function stands({ status, helper, from, erased, people, lookedAt }: Sentences['w
   }
 }
 
-function person({ name, fate, until, need }: Considering, f: Words): string {
+function person({ name, fate, until, need, usual }: Considering, f: Words): string {
   const about = fate === 'asked-elsewhere' && need !== undefined ? `se le pregunta por el ${need}` : FATES[fate];
   const end = until && ` hasta ${until.day === 'later' ? `el ${f.date(until.date)}` : moment(until, f)}`;
-  return `${name ?? 'Una persona'}: ${about}${end ?? ''}`;
+  return `${name ?? 'Una persona'}${usual ? ' (ya ayudó)' : ''}: ${about}${end ?? ''}`;
 }

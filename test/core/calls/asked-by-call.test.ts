@@ -35,6 +35,17 @@ const taken = needOf(27, {
 
 const rung = (): Phone => callOf(walter([asked], { way: 'ours', about: owedCall('o1', 'walter', asking) }));
 
+describe('a helper who helped the last time it came', () => {
+  test('hears on the phone that it is the same neighbour, and no name before a key', () => {
+    const usual = { helper: 'walter', on: '2026-11-19' };
+    const repeats = { weekdays: ['tue'], date: '2026-11-24', nextAt: '2026-11-24T20:00:00.000Z', usual } as const;
+    const again = callOf(walter([{ ...asked, repeats }], { way: 'ours', about: owedCall('o1', 'walter', asking) }));
+    expect(again.script.lines[0]).toMatchObject({ prompt: { prompt: 'ourAsk', again: '2026-11-19' } });
+    expect(JSON.stringify(again.script)).not.toContain('Dolores');
+    expect(rung().script.lines[0]).toMatchObject({ prompt: { prompt: 'ourAsk', again: undefined } });
+  });
+});
+
 /** The same phone, when somebody else has said yes meanwhile. */
 const whileTaken = (phone: Phone, press: string): Phone => {
   (phone.scene.needs as Map<number, Need>).set(27, taken);

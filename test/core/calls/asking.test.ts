@@ -43,6 +43,21 @@ describe('who asks by key', () => {
     expect(said.call?.place).toMatchObject({ at: 'ask-words', asking: { wanted: { date: '2026-11-24' } } });
   });
 
+  test.each([
+    ['says every tuesday and thursday to the menu', ['I need a ride every tuesday and thursday at 9 am'], []],
+    ['is asked when, and says every tuesday and thursday', ['I need a ride', 'every tuesday and thursday at 9 am'], []],
+    ['says the days, and presses the hour', ['I need a ride', 'every tuesday and thursday'], ['2', '1430']],
+  ])('and %s has asked for a ride that comes back, and hears so', (_, said, hour) => {
+    const asked = said.reduce((phone, words) => phone.hear({ input: 'speech', words }), somebodyNew());
+    const time = hour.length > 0 ? '14:30' : '09:00';
+    const sent = asked.press(...hour, '3', '#', '1');
+    expect([...sent.scene.needs.values()][0]).toMatchObject({
+      wanted: { date: '2026-11-24', time },
+      repeats: { weekdays: ['tue', 'thu'], time, date: '2026-11-24' },
+    });
+    expect(JSON.stringify(sent.script)).toContain('comesBack');
+  });
+
   test('and is told of a match can reach them there and then, by the key that the menu has for it', () => {
     const facts = { status: 'covered', helper: 'marcus', helperName: 'Marcus', coveredAt: '', whereAsked: false };
     const need = needOf(31, { ...facts, followUpAt: '2026-11-24T20:00:00.000Z' } as Partial<Need>);

@@ -31,6 +31,7 @@ const needs: fc.Arbitrary<InstanceNeed[]> = fc.uniqueArray(
       requester: fc.constantFrom(...people),
       declinedBy: ids,
       asked: ids,
+      usual: maybe(fc.constantFrom(...people)),
       wave: maybe(fc.nat(3)),
       place,
     })

@@ -64,7 +64,8 @@ const turned = (instance: Instance): Instance => ({
 describe('a plan', () => {
   test('asks exactly within the walls, however people and needs are', () => {
     fc.assert(
-      fc.property(instances, (instance) => {
+      fc.property(instances, (any) => {
+        const instance = { ...any, needs: any.needs.map((each) => ({ ...each, usual: undefined })) };
         const allowed = instance.needs.flatMap((asker) =>
           instance.helpers.filter((giver) => mayAsk(instance, asker, giver)).map(({ id }) => `${asker.id} ${id}`),
         );

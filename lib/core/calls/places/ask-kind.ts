@@ -1,5 +1,6 @@
 import { saysOnlyHelp } from '../../conversation/ask-for-help.ts';
 import { wantedIn } from '../../conversation/change-when.ts';
+import { seriesIn } from '../../conversation/coming-back.ts';
 import type { Asking, PlaceAt } from '../../model/place.ts';
 import { CATEGORIES, UNSURE } from '../../understanding/meaning.ts';
 import { type CallTurn, go, type KeyAct, key, type PlaceSpec, promptLine } from '../call-turn.ts';
@@ -74,7 +75,8 @@ export function askFromWords(turn: CallTurn): boolean {
 
 function saidIn(turn: CallTurn) {
   const { when, said } = turn.heard.meaning;
-  return { wanted: wantedIn(turn, when ?? said), words: turn.heard.text };
+  const heard = when ?? said;
+  return { wanted: wantedIn(turn, heard), weekdays: seriesIn(turn, heard)?.weekdays, words: turn.heard.text };
 }
 
 function chooseKind(turn: CallTurn, asking: Asking): void {

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { namedThePast, wantedIn } from '../../conversation/change-when.ts';
+import { seriesIn } from '../../conversation/coming-back.ts';
 import type { Wanted } from '../../model/need.ts';
 import type { PlaceAt, TimeFor } from '../../model/place.ts';
 import { instant, localDate, localDateAfter } from '../../scene/times.ts';
@@ -38,8 +39,10 @@ function hearTime(turn: CallTurn, time: TimeFor): boolean {
     if (namedThePast(turn, heard)) tell(turn, { prompt: 'timePassed' });
     return namedThePast(turn, heard);
   }
-  if (wanted.date && !wanted.time) takeDate(turn, time, wanted.date);
-  else takeTime(turn, time, wanted);
+  const weekdays = seriesIn(turn, heard)?.weekdays;
+  const chosen = 'asking' in time ? { asking: { ...time.asking, weekdays } } : time;
+  if (wanted.date && !wanted.time) takeDate(turn, chosen, wanted.date);
+  else takeTime(turn, chosen, wanted);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { takeNeed } from '../../conversation/ask-for-help.ts';
 import { member } from '../../conversation/turn.ts';
 import type { Asking, PlaceAt } from '../../model/place.ts';
+import { seriesFor } from '../../needs/series.ts';
 import { leaveForPerson } from '../../needs/todo.ts';
 import type { NeedLine } from '../../scene/say.ts';
 import { type CallTurn, go, goBack, key, type PlaceSpec, playLine, promptLine, settle, tell } from '../call-turn.ts';
@@ -90,7 +91,8 @@ export const phoneTyped = (digits: string): string | undefined => digits.match(/
 function send(turn: CallTurn, asking: Asking): void {
   const { recording, recordedWords = '', categories, wanted, forNumber } = asking;
   const words = asking.words ?? recordedWords;
-  const need = takeNeed(turn, { categories, wanted, words, recording, forNumber });
+  const repeats = seriesFor(turn.scene.circle, wanted, asking.weekdays);
+  const need = takeNeed(turn, { categories, wanted, repeats, words, recording, forNumber });
   if (need && forNumber !== undefined) {
     const who = member(turn);
     leaveForPerson(turn, {

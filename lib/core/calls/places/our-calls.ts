@@ -12,7 +12,10 @@ import { askGone, askKeys } from './accept.ts';
 export const ourAsk: PlaceSpec<PlaceAt<'our-ask'>> = {
   lines: (turn, { need: number }) => {
     const need = needOf(turn, number);
-    return need ? [promptLine({ prompt: 'ourAsk', circle: turn.scene.circle.name, need: lineOf(need) })] : [];
+    if (!need) return [];
+    const usual = need.repeats?.usual;
+    const again = usual?.helper === turn.scene.self.id ? usual.on : undefined;
+    return [promptLine({ prompt: 'ourAsk', circle: turn.scene.circle.name, need: lineOf(need), again })];
   },
   keys: (_, { need }) => askKeys(need),
   gone: (turn, { need }) => askGone(turn, need),

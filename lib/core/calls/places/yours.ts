@@ -3,7 +3,7 @@ import { finishFor, giveUp } from '../../conversation/settle-need.ts';
 import type { Need } from '../../model/need.ts';
 import type { PlaceAt } from '../../model/place.ts';
 import { answerTime, timeProposed } from '../../needs/change-time.ts';
-import { promiseOf } from '../../needs/reopen.ts';
+import { beginOf, promiseOf } from '../../needs/reopen.ts';
 import { needOf, say } from '../../scene/draft.ts';
 import { type Covered, isCovered } from '../../scene/person.ts';
 import { lineOf, type Say } from '../../scene/say.ts';
@@ -74,7 +74,7 @@ function linesOf(turn: CallTurn, mine: Mine): readonly Line[] {
     case 'follow':
       return [sayLine({ sentence: 'didItHappen', need: lineOf(mine.need), helper: mine.need.helperName })];
     case 'need':
-      return [sayLine(statusOf(turn, mine.need)), ...openTime(turn, mine.need)];
+      return [sayLine(statusOf(turn, mine.need)), ...comesBack(mine.need), ...openTime(turn, mine.need)];
     default:
       return mine satisfies never;
   }
@@ -82,6 +82,9 @@ function linesOf(turn: CallTurn, mine: Mine): readonly Line[] {
 
 const theirWords = ({ asker, recording }: Need): readonly Line[] =>
   recording === undefined ? [] : [promptLine({ prompt: 'theirWords' }), playLine({ owner: asker, id: recording })];
+
+const comesBack = ({ repeats }: Need): readonly Line[] =>
+  repeats ? [sayLine({ sentence: 'comesBack', weekdays: repeats.weekdays })] : [];
 
 /** They asked for another time, and the helper has not answered. */
 const openTime = (turn: CallTurn, need: Need): readonly Line[] =>
@@ -93,6 +96,7 @@ const statusOf = (turn: CallTurn, need: Need): Say => ({
   status: need.status,
   helper: isCovered(need) ? need.helperName : undefined,
   by: need.status === 'open' ? promiseOf(turn, need) : undefined,
+  from: beginOf(turn, need),
 });
 
 function keysOf(mine: Mine, index: number): readonly KeyAct[] {
@@ -168,7 +172,7 @@ function finished(turn: CallTurn, number: number): void {
 const sure = (prompt: 'takeBackSure' | 'giveBackSure') => ({
   lines: (turn: CallTurn, { need: number }: { readonly need: number }): readonly Line[] => {
     const need = needOf(turn, number);
-    return need ? [promptLine({ prompt, need: lineOf(need) })] : [];
+    return need ? [promptLine({ prompt, need: lineOf(need), comesBack: need.repeats !== undefined })] : [];
   },
   keys: (_: CallTurn, { need: number }: { readonly need: number }): readonly KeyAct[] => [
     key('yes', '1', (turn) => {

@@ -74,7 +74,8 @@ export const coordinatorSentences = {
   },
   dutyUnknown: ({ names }) => `Whom do you mean? Coordinators are ${names.join(', ')}.`,
   opened: ({ number }, f) => `We are searching again for request ${f.number(number)}, and have told the person.`,
-  closedIt: ({ number }, f) => `Number ${f.number(number)} is off the list.`,
+  closedIt: ({ number, next }, f) =>
+    `Number ${f.number(number)} is off the list.${next ? ` It comes back ${f.when(next)}.` : ''}`,
   closedByColleague: ({ number, name }, f) => `${name} has closed number ${f.number(number)}.`,
   cannotBeTexted: ({ number }, f) =>
     `The person behind number ${f.number(number)} has opted out, so nothing reaches them.`,

@@ -60,7 +60,8 @@ export const prompts: SpokenPrompts = {
   changedMeanwhile: () => 'That has just changed.',
   weHadCalled: () =>
     'We had called to ask for your help. You need not do anything about it now. Thank you for calling back!',
-  takeBackSure: ({ need }, f) => `You are taking back your request for ${f.need(need)}. Are you sure?`,
+  takeBackSure: ({ need, comesBack }, f) =>
+    `You are taking back your request for ${f.need(need)}${comesBack ? ', and all that come after it' : ''}. Are you sure?`,
   giveBackSure: ({ need }, f) =>
     `You are giving back what you took on: ${f.need(need)}. We will look for someone else. Are you sure?`,
   noMore: () => 'That is all.',
@@ -112,8 +113,8 @@ export const prompts: SpokenPrompts = {
   typeOwn: () => 'Type your phone number with area code, then press pound. Only our coordinator sees it.',
 
   // A call of ours
-  ourAsk: ({ circle, need }, f) =>
-    `This is ${circle}. Can you help a neighbor? ${opening(f.need(need))}.${hurry(need)}`,
+  ourAsk: ({ circle, need, again }, f) =>
+    `This is ${circle}. Can you help ${again ? `the same neighbor as ${f.day(again)}` : 'a neighbor'}? ${opening(f.need(need))}.${hurry(need)}`,
   ourMessage: ({ circle }) => `This is ${circle}. There is a message for you.`,
   messageOver: () => 'That was all.',
   toMachine: ({ circle }) => `This is ${circle}. Please call us back at this number when you can. Thank you.`,

@@ -8,11 +8,12 @@ const them = (name: string | undefined): string => name ?? 'your neighbor';
 const times = (cap: number): string => (cap === 1 ? 'once a week' : `${cap} times a week`);
 
 /** Where something stands. Never more than is true: "is coming" only after somebody's yes. */
-function stand({ status, helper, by }: Sentences['statusNeed'], f: SpokenFormat): string {
+function stand({ status, helper, by, from }: Sentences['statusNeed'], f: SpokenFormat): string {
   switch (status) {
     case 'covered':
       return `${someone(helper)} is coming.`;
     case 'open':
+      if (from && by) return `We start asking ${f.when({ phrase: '', ...from })}. You will hear from us ${f.by(by)}.`;
       return by ? `We are still looking. You will hear from us ${f.by(by)}.` : 'We are still looking.';
     case 'handed-over':
       return 'Our coordinator has it now.';
@@ -61,8 +62,10 @@ export const sentences: SpokenSentences = {
   nobodyYet: ({ need, coordinator }, f) =>
     `I am sorry: nobody has said yes yet. ${opening(f.need(need))}. ${coordinator}, our coordinator, has it now. If it cannot wait, call 211, which knows other help.`,
   searchingAgain: ({ need, by }, f) => `We are searching again: ${f.need(need)}. You will hear from us ${f.by(by)}.`,
-  withdrawn: ({ need }, f) =>
-    `Your request is taken back: ${f.kind(need.categories)}. Call us any time you need something.`,
+  withdrawn: ({ need, weekdays }, f) =>
+    `Your request is taken back: ${f.kind(need.categories)}.${weekdays ? ' It does not come back any more.' : ''} Call us any time you need something.`,
+  comesBack: ({ weekdays }, f) => `It repeats: ${f.weekdays(weekdays)}, until you take it back.`,
+  leftOut: ({ need, next }, f) => `${opening(f.need(need))} is left out. The next one is ${f.when(next)}.`,
   didItHappen: ({ need, helper }, f) => `Did it work out${helper ? ` with ${helper}` : ''}? ${opening(f.need(need))}.`,
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} says it is done: ${f.kind(need.categories)}. If it did not happen, please call us and press 0.`,
@@ -84,7 +87,8 @@ export const sentences: SpokenSentences = {
       ? 'Thank you for all you gave. You will not be asked any more. To help again, just tell us.'
       : `All right, that one has ended. You still offer ${f.offers(left)}.`,
   askOffer: () => 'Thank you! What can you do, and when?',
-  askHelper: ({ circle, need }, f) => `${circle}: can you help? ${opening(f.need(need))}.`,
+  askHelper: ({ circle, need, again }, f) =>
+    `${circle}: ${again ? `you helped ${again.asker ?? 'with this'} ${f.day(again.on)}. Can you again?` : 'can you help?'} ${opening(f.need(need))}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }, f) =>
     [
       `Thank you${helper ? `, ${helper}` : ''}! You have ${f.need(need)}${asker ? `, for ${asker}` : ''}.`,

@@ -74,7 +74,8 @@ export const coordinatorSentences = {
   },
   dutyUnknown: ({ names }) => `¿Quién? En la coordinación están ${names.join(', ')}.`,
   opened: ({ number }, f) => `Buscamos de nuevo para el pedido ${f.number(number)}, y le avisamos a la persona.`,
-  closedIt: ({ number }, f) => `El número ${f.number(number)} ya no está en la lista.`,
+  closedIt: ({ number, next }, f) =>
+    `El número ${f.number(number)} ya no está en la lista.${next ? ` Se repite ${f.when(next)}.` : ''}`,
   closedByColleague: ({ number, name }, f) => `${name} cerró el número ${f.number(number)}.`,
   cannotBeTexted: ({ number }, f) =>
     `La persona del número ${f.number(number)} se dio de baja, así que no le llega nada.`,

@@ -61,7 +61,8 @@ export const prompts: SpokenPrompts = {
   changedMeanwhile: () => 'Eso acaba de cambiar.',
   weHadCalled: () =>
     'Le habíamos llamado para pedir su ayuda. Ya no tiene que hacer nada. ¡Gracias por devolver la llamada!',
-  takeBackSure: ({ need }, f) => `Va a retirar su pedido de ${f.need(need)}. ¿Está de acuerdo?`,
+  takeBackSure: ({ need, comesBack }, f) =>
+    `Va a retirar su pedido de ${f.need(need)}${comesBack ? ', y los que siguen' : ''}. ¿Está de acuerdo?`,
   giveBackSure: ({ need }, f) =>
     `Va a devolver lo que tomó: ${f.need(need)}. Buscaremos a otra persona. ¿Está de acuerdo?`,
   noMore: () => 'Eso es todo.',
@@ -115,8 +116,8 @@ export const prompts: SpokenPrompts = {
   typeOwn: () => 'Marque su número de teléfono con código de área, y luego oprima numeral. Solo lo ve la coordinación.',
 
   // Una llamada nuestra
-  ourAsk: ({ circle, need }, f) =>
-    `Le llama ${circle}. ¿Puede ayudar a alguien? ${opening(f.need(need))}.${hurry(need)}`,
+  ourAsk: ({ circle, need, again }, f) =>
+    `Le llama ${circle}. ¿Puede ayudar a ${again ? `la misma persona que ${f.day(again)}` : 'alguien'}? ${opening(f.need(need))}.${hurry(need)}`,
   ourMessage: ({ circle }) => `Le llama ${circle}. Hay un mensaje para usted.`,
   messageOver: () => 'Eso fue todo.',
   toMachine: ({ circle }) => `Le llama ${circle}. Por favor llámenos a este número cuando pueda. Gracias.`,

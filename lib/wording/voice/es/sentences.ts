@@ -8,11 +8,12 @@ const them = (name: string | undefined): string => name ?? 'esa persona';
 const times = (cap: number): string => (cap === 1 ? 'una vez por semana' : `${cap} veces por semana`);
 
 /** Cómo está algo. Nunca más de lo cierto: "va a venir" solo después de que alguien dijo que sí. */
-function stand({ status, helper, by }: Sentences['statusNeed'], f: SpokenFormat): string {
+function stand({ status, helper, by, from }: Sentences['statusNeed'], f: SpokenFormat): string {
   switch (status) {
     case 'covered':
       return `${someone(helper)} va a venir.`;
     case 'open':
+      if (from && by) return `Empezamos a preguntar ${f.when({ phrase: '', ...from })}. Le avisamos ${f.by(by)}.`;
       return by ? `Seguimos buscando. Le avisamos ${f.by(by)}.` : 'Seguimos buscando.';
     case 'handed-over':
       return 'Ahora lo tiene la coordinación.';
@@ -62,7 +63,10 @@ export const sentences: SpokenSentences = {
   nobodyYet: ({ need, coordinator }, f) =>
     `Lo siento: nadie ha dicho que sí todavía. ${opening(f.need(need))}. Ahora lo tiene ${coordinator}, de la coordinación. Si no puede esperar, llame al 211, que conoce otras ayudas.`,
   searchingAgain: ({ need, by }, f) => `Buscamos de nuevo: ${f.need(need)}. Le avisamos ${f.by(by)}.`,
-  withdrawn: ({ need }, f) => `Su pedido queda retirado: ${f.kind(need.categories)}. Llame cuando necesite algo.`,
+  withdrawn: ({ need, weekdays }, f) =>
+    `Su pedido queda retirado: ${f.kind(need.categories)}.${weekdays ? ' Ya no se repite.' : ''} Llame cuando necesite algo.`,
+  comesBack: ({ weekdays }, f) => `Se repite: ${f.weekdays(weekdays)}, hasta que usted lo retire.`,
+  leftOut: ({ need, next }, f) => `${opening(f.need(need))} queda fuera. Sigue: ${f.when(next)}.`,
   didItHappen: ({ need, helper }, f) => `¿Salió bien${helper ? ` con ${helper}` : ''}? ${opening(f.need(need))}.`,
   helperSaysDone: ({ need, helper }, f) =>
     `${someone(helper)} dice que ya está hecho: ${f.kind(need.categories)}. Si no fue así, llámenos y oprima el 0.`,
@@ -85,7 +89,8 @@ export const sentences: SpokenSentences = {
       ? 'Gracias por todo lo que dio. Ya no le preguntaremos. Para ayudar otra vez, díganos.'
       : `Bien, esa terminó. Todavía ofrece ${f.offers(left)}.`,
   askOffer: () => '¡Gracias! ¿Qué puede hacer, y cuándo?',
-  askHelper: ({ circle, need }, f) => `${circle}: ¿puede ayudar? ${opening(f.need(need))}.`,
+  askHelper: ({ circle, need, again }, f) =>
+    `${circle}: ${again ? `gracias por ayudar${again.asker ? ` a ${again.asker}` : ''} ${f.day(again.on)}. ¿Puede otra vez?` : '¿puede ayudar?'} ${opening(f.need(need))}.`,
   youHaveIt: ({ need, asker, words, where, whereAsked, helper }, f) =>
     [
       `¡Gracias${helper ? `, ${helper}` : ''}! Usted se encarga de esto: ${f.need(need)}${asker ? `, para ${asker}` : ''}.`,

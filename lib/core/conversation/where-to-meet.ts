@@ -71,6 +71,12 @@ function isPlace(turn: Turn, need: Covered): boolean {
   if (intent === 'unclear') return place || words > 1;
   if (intent === 'profile') return place || confidence < UNSURE;
   if (intent === 'need' || intent === 'offer' || intent === 'yes')
-    return place && (sameHelp || STARTS_WITH_PLACE.test(turn.heard.text.trim()));
+    return place && (STARTS_WITH_PLACE.test(text) || (sameHelp && !isForAnotherTime(turn, need)));
   return false;
+}
+
+/** "A ride to the library friday at 9" right after a yes about tomorrow is another need, not a place. */
+function isForAnotherTime({ heard }: Turn, { wanted }: Covered): boolean {
+  const { iso_date: date = null, time = null } = heard.meaning.said ?? {};
+  return (date !== null && date !== wanted?.date) || (time !== null && time !== wanted?.time);
 }

@@ -23,7 +23,9 @@ export type Wish = {
   readonly knows?: 'replies' | 'truth';
 };
 
-const iso = (minute: number): string => new Date(START + minute * MINUTE).toISOString();
+/** Each minute of the run as the instance wants it, written once. */
+const written: string[] = [];
+const iso = (minute: number): string => (written[minute] ??= new Date(START + minute * MINUTE).toISOString());
 
 const place = ({ x, y }: { readonly x: number; readonly y: number }) => ({
   lat: ORIGIN.lat + (y * SIDE) / KM_PER_DEGREE,

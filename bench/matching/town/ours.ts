@@ -1,7 +1,8 @@
-import { circleMean, faded, NO_REPLIES, type Replies, withReply } from '../../../lib/core/matching/chance.ts';
+import { faded, NO_REPLIES, type Replies, withReply } from '../../../lib/core/matching/chance.ts';
+import { circleOfLate } from '../../../lib/core/matching/circle-of-late.ts';
 import type { Instance, InstanceHelper, InstanceNeed } from '../../../lib/core/matching/instance.ts';
 import { plan } from '../../../lib/core/matching/plan.ts';
-import { type PolicyWish, settingsOf } from '../../../lib/core/matching/settings.ts';
+import type { PolicyWish } from '../../../lib/core/matching/settings.ts';
 import type { Urgency } from '../../../lib/core/model/circle.ts';
 import type { Choice, OpenNeed, Policy } from './simulate.ts';
 import { NEARNESS, type SentAsk, type Street } from './street.ts';
@@ -38,9 +39,7 @@ type Known = { readonly replies: Replies; readonly at: number };
 export function ourPolicy({ name, policy = {}, knows = 'replies' }: Wish): Policy {
   const memory = new Map<number, Known>();
   const wish = { far: (NEARNESS * REACH) / SIDE, ...policy };
-  const settings = settingsOf(wish);
-  const prior = { mean: settings.meanChance, weight: 20 };
-  let circle = { day: -1, meanChance: settings.meanChance, circleFatigue: 1 };
+  let lately: { readonly day: number; readonly policy: PolicyWish } = { day: -1, policy: {} };
   const recall = (helper: number, now: number): Replies => {
     const known = memory.get(helper);
     return known === undefined ? NO_REPLIES : faded(known.replies, (now - known.at) / DAY);
@@ -48,14 +47,8 @@ export function ourPolicy({ name, policy = {}, knows = 'replies' }: Wish): Polic
   /** What the circle knows of itself, looked at once a day. */
   const circleOn = (street: Street, now: number): PolicyWish => {
     const day = Math.floor(now / DAY);
-    if (day > circle.day) {
-      const meanChance = circleMean(
-        [...memory.keys()].map((each) => recall(each, now)),
-        prior,
-      );
-      circle = { day, meanChance, circleFatigue: meanFatigue(street, now) };
-    }
-    return { meanChance: circle.meanChance, circleFatigue: circle.circleFatigue };
+    if (day > lately.day) lately = { day, policy: circleOfLate(thoseStillIn(street, now, recall)) };
+    return lately.policy;
   };
   return {
     name,
@@ -75,12 +68,10 @@ export function ourPolicy({ name, policy = {}, knows = 'replies' }: Wish): Polic
   };
 }
 
-/** Of those who are still in; never less than a little, so that the first asks cost something. */
-function meanFatigue(street: Street, now: number): number {
-  const here = [...street.people.keys()].filter((helper) => !street.of(helper).left);
-  const sum = here.reduce((total, helper) => total + street.fatigue(helper, now), 0);
-  return Math.max(0.3, sum / Math.max(1, here.length));
-}
+const thoseStillIn = (street: Street, now: number, recall: (helper: number, now: number) => Replies) =>
+  [...street.people.keys()]
+    .filter((helper) => !street.of(helper).left)
+    .map((helper) => ({ replies: recall(helper, now), fatigue: street.fatigue(helper, now) }));
 
 type Told = (helper: number) => Pick<InstanceHelper, 'acceptRate' | 'replies'>;
 
@@ -165,8 +156,8 @@ function since(times: readonly number[], from: number): number {
   return count;
 }
 
-/** Minutes until a need is looked at again: after a wave its answers' time, sooner where nobody was asked. */
-const WAVE_MINUTES: Readonly<Record<Urgency, number>> = { high: 10, normal: 15, low: 40 };
+/** Minutes until the next wave, and until a need is looked at again for which nobody was worth asking. */
+const WAVE_MINUTES: Readonly<Record<Urgency, number>> = { high: 10, normal: 15, low: 60 };
 const LOOK_MINUTES: Readonly<Record<Urgency, number>> = { high: 5, normal: 20, low: 60 };
 
 const minutesUntilNext = (urgency: Urgency, asked: boolean): number => (asked ? WAVE_MINUTES : LOOK_MINUTES)[urgency];

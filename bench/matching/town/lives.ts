@@ -7,6 +7,7 @@ import { simpleRules } from './rules.ts';
 import { SEEDS, TOWN_NAMES, TOWNS, type TownName } from './towns.ts';
 
 export const OURS: Wish = { name: 'ours' };
+const IN_HOTLINE_WAVES: Wish = { name: 'ours, in the hotline’s waves', waves: 'hotline' };
 const TOLD: Wish = { name: 'ours, told the true chances', knows: 'truth' };
 
 export const rounded = (value: number, digits = 3): number => Number(value.toFixed(digits));
@@ -31,7 +32,7 @@ export async function liveInTowns(crew: Crew): Promise<Results> {
 
 async function liveIn(crew: Crew, name: TownName): Promise<TownResult> {
   const town = TOWNS[name];
-  const policies = [...simpleRules.map((rule) => rule.name), OURS, TOLD];
+  const policies = [...simpleRules.map((rule) => rule.name), OURS, IN_HOTLINE_WAVES, TOLD];
   const results = await Promise.all(
     policies.map(async (by) => {
       const outcome = await meanOutcome(crew, { town, by }, SEEDS);

@@ -4,6 +4,7 @@ import type { Instance, InstanceHelper, InstanceNeed } from '../../../lib/core/m
 import { plan } from '../../../lib/core/matching/plan.ts';
 import type { PolicyWish } from '../../../lib/core/matching/settings.ts';
 import type { Urgency } from '../../../lib/core/model/circle.ts';
+import { PACE } from '../../../lib/core/needs/ask-helpers.ts';
 import type { Choice, OpenNeed, Policy } from './simulate.ts';
 import { NEARNESS, type SentAsk, type Street } from './street.ts';
 import { DAY, type Townsperson } from './town.ts';
@@ -22,6 +23,8 @@ export type Wish = {
   readonly policy?: PolicyWish;
   /** Learns the chances from the replies, or is told the true ones. */
   readonly knows?: 'replies' | 'truth';
+  /** Patient waves soon after each other, or whole ones as seldom as the hotline sends them today. */
+  readonly waves?: 'patient' | 'hotline';
 };
 
 /** Each minute of the run as the instance wants it, written once. */
@@ -36,9 +39,9 @@ const place = ({ x, y }: { readonly x: number; readonly y: number }) => ({
 type Known = { readonly replies: Replies; readonly at: number };
 
 /** Our policy: each sweep is one `plan` of the production code, about the due needs and those who live near them. */
-export function ourPolicy({ name, policy = {}, knows = 'replies' }: Wish): Policy {
+export function ourPolicy({ name, policy = {}, knows = 'replies', waves = 'patient' }: Wish): Policy {
   const memory = new Map<number, Known>();
-  const wish = { far: (NEARNESS * REACH) / SIDE, ...policy };
+  const wish = { far: (NEARNESS * REACH) / SIDE, ...(waves === 'hotline' ? { rushHours: ALWAYS } : {}), ...policy };
   let lately: { readonly day: number; readonly policy: PolicyWish } = { day: -1, policy: {} };
   const recall = (helper: number, now: number): Replies => {
     const known = memory.get(helper);
@@ -63,7 +66,7 @@ export function ourPolicy({ name, policy = {}, knows = 'replies' }: Wish): Polic
         ...sight(due, street, now, told),
         policy: { ...circleOn(street, now), ...wish },
       };
-      return choices(due, instance, now);
+      return choices(due, { instance, now, minutes: WAVE_MINUTES[waves] });
     },
   };
 }
@@ -156,16 +159,25 @@ function since(times: readonly number[], from: number): number {
   return count;
 }
 
+type ByUrgency = Readonly<Record<Urgency, number>>;
+
+/** Hours: time presses from the beginning. */
+const ALWAYS: ByUrgency = { high: 1000, normal: 1000, low: 1000 };
+
 /** Minutes until the next wave, and until a need is looked at again for which nobody was worth asking. */
-const WAVE_MINUTES: Readonly<Record<Urgency, number>> = { high: 10, normal: 15, low: 60 };
-const LOOK_MINUTES: Readonly<Record<Urgency, number>> = { high: 5, normal: 20, low: 60 };
+const WAVE_MINUTES: Readonly<Record<'patient' | 'hotline', ByUrgency>> = {
+  patient: { high: 10, normal: 15, low: 60 },
+  hotline: { high: PACE.high.nextWave, normal: PACE.normal.nextWave, low: PACE.low.nextWave },
+};
+const LOOK_MINUTES: ByUrgency = { high: 5, normal: 20, low: 60 };
 
-const minutesUntilNext = (urgency: Urgency, asked: boolean): number => (asked ? WAVE_MINUTES : LOOK_MINUTES)[urgency];
+type Sweep = { readonly instance: Instance; readonly now: number; readonly minutes: ByUrgency };
 
-function choices(due: readonly OpenNeed[], instance: Instance, now: number): readonly Choice[] {
+function choices(due: readonly OpenNeed[], { instance, now, minutes }: Sweep): readonly Choice[] {
   const asks = Map.groupBy(plan(instance).asks, ({ need }) => need);
   return due.map((need) => {
     const helpers = (asks.get(String(need.need.id)) ?? []).map(({ helper }) => Number(helper));
-    return { need, helpers, lookAgainAt: now + minutesUntilNext(need.need.urgency, helpers.length > 0) };
+    const wait = (helpers.length > 0 ? minutes : LOOK_MINUTES)[need.need.urgency];
+    return { need, helpers, lookAgainAt: now + wait };
   });
 }

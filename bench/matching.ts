@@ -1,28 +1,66 @@
+import { hireCrew, tell } from './matching/crew.ts';
+import { goalTable, townGoals, volunteerGoals } from './matching/goals.ts';
 import { drawPlots } from './matching/plots.ts';
 import { run as solver } from './matching/solver/run.ts';
 import { markdown, type Table } from './matching/table.ts';
-import { townTables } from './matching/town/tables.ts';
+import { fairnessCurve, sensitivityTable } from './matching/town/curves.ts';
+import { liveInTowns, townTables } from './matching/town/lives.ts';
 import { unitsTables } from './matching/units/tables.ts';
-import { run as volunteers } from './matching/volunteers/run.ts';
+import { volunteerTables } from './matching/volunteers/run.ts';
 
 /**
  * How good the matcher is: `npm run bench matching`, with `-- --json`, `-- --markdown` (for docs/matching.md) and `-- --plots`;
- * `-- --towns`, `--volunteers`, `--solver` or `--units` run a part alone.
+ * `-- --towns`, `--volunteers`, `--solver` or `--units` run a part alone. It says on standard error how far it is.
  */
 const has = (flag: string): boolean => process.argv.includes(flag);
-const named = (tables: Readonly<Record<string, Table['rows']>>): readonly Table[] =>
-  Object.entries(tables).map(([title, rows]) => ({ title, rows }));
+const PARTS = ['--towns', '--volunteers', '--solver', '--units'] as const;
+const isWanted = (part: (typeof PARTS)[number]): boolean => has(part) || !PARTS.some(has);
 
-const PARTS: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
-  '--towns': async () => townTables(),
-  '--volunteers': async () => named(await volunteers()),
-  '--solver': async () => named(await solver()),
-  '--units': unitsTables,
-};
+type Report = { readonly goals: Parameters<typeof goalTable>[0]; readonly tables: readonly Table[] };
+const NOTHING: Report = { goals: [], tables: [] };
 
-const wanted = Object.keys(PARTS).some(has) ? Object.keys(PARTS).filter(has) : Object.keys(PARTS);
-const tables: Table[] = [];
-for (const part of wanted) tables.push(...((await PARTS[part]?.()) ?? []));
+/** Towns and volunteers share the cores; the solver runs after them, alone, since its times are compared. */
+async function qualityReports(): Promise<readonly Report[]> {
+  const crew = hireCrew();
+  const towns = async (): Promise<Report> => {
+    const [results, scarce, plenty, sensitivity] = await Promise.all([
+      liveInTowns(crew),
+      fairnessCurve(crew, 'scarce'),
+      fairnessCurve(crew, 'plenty'),
+      sensitivityTable(crew),
+    ]);
+    return {
+      goals: townGoals(results, { scarce, plenty }),
+      tables: [...townTables(results), scarce, plenty, sensitivity],
+    };
+  };
+  const volunteers = async (): Promise<Report> => {
+    const tables = await volunteerTables(crew);
+    return { goals: volunteerGoals(tables), tables };
+  };
+  const reports = await Promise.all([
+    isWanted('--towns') ? towns() : NOTHING,
+    isWanted('--volunteers') ? volunteers() : NOTHING,
+  ]);
+  await crew.dismiss();
+  return reports;
+}
+
+async function solverTables(): Promise<readonly Table[]> {
+  if (!isWanted('--solver')) return [];
+  const tables = Object.entries(await solver()).map(([title, rows]) => ({ title, rows }));
+  tell('solver');
+  return tables;
+}
+
+const reports = await qualityReports();
+const goals = reports.flatMap((report) => report.goals);
+const tables = [
+  ...reports.flatMap((report) => report.tables),
+  ...(await solverTables()),
+  ...(isWanted('--units') ? await unitsTables() : []),
+  ...(goals.length > 0 ? [goalTable(goals)] : []),
+];
 
 if (has('--json')) console.log(JSON.stringify(tables));
 else if (has('--markdown')) console.log(tables.map(markdown).join('\n'));

@@ -74,7 +74,7 @@ const policy = z.strictObject({
   halfLifeDays: z.number().positive().optional(),
   price: amount.optional(),
   circleFatigue: amount.optional(),
-  priceGrowth: amount.optional(),
+  tiringPrice: amount.optional(),
   fullWeekPrice: amount.optional(),
   readyPrice: z.number().min(0).max(1).optional(),
   loadPrice: amount.optional(),

@@ -11,9 +11,16 @@ const SIZE = { width: 420, height: 260 } as const;
 export async function drawPlots(tables: readonly Table[]): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const starting = (title: string): Table | undefined => tables.find((each) => each.title.startsWith(title));
-  const [fairness, scarce] = [starting('Value against fairness'), starting('Town-400/40')];
-  if (fairness) await draw('value-and-fairness.svg', fairnessPlot(fairness));
-  if (scarce) await draw('scarce-town.svg', townPlot(scarce));
+  const plots = [
+    ['value-and-fairness-scarce.svg', 'Value against fairness: Town-400/40', fairnessPlot],
+    ['value-and-fairness-plenty.svg', 'Value against fairness: Town-400/15', fairnessPlot],
+    ['scarce-town.svg', 'Town-400/40', townPlot],
+    ['sensitivity.svg', 'Sensitivity', sensitivityPlot],
+  ] as const;
+  for (const [file, title, plot] of plots) {
+    const table = starting(title);
+    if (table) await draw(file, plot(table));
+  }
 }
 
 async function draw(file: string, spec: TopLevelSpec): Promise<void> {
@@ -45,5 +52,19 @@ const townPlot = ({ title, rows }: Table): TopLevelSpec => ({
   encoding: {
     y: { field: 'policy', type: 'nominal', sort: null, title: null },
     x: { field: 'value', type: 'quantitative', title: 'share of the value of all needs' },
+  },
+});
+
+const sensitivityPlot = ({ title, rows }: Table): TopLevelSpec => ({
+  ...SIZE,
+  title,
+  background: 'white',
+  data: {
+    values: rows.map((row) => ({ ...row, town: `phi ${row.phi}, half-life ${row['half-life']}, STOP ${row.STOP}` })),
+  },
+  mark: 'bar',
+  encoding: {
+    y: { field: 'town', type: 'nominal', sort: null, title: null },
+    x: { field: 'times', type: 'quantitative', title: 'our value, times that of LRU-3 with cap 2' },
   },
 });

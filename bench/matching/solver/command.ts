@@ -14,8 +14,11 @@ type Written = {
 
 const COMMAND = join(import.meta.dirname, '../../../bin/match.ts');
 
-const match = (input: string, ...flags: readonly string[]) =>
-  spawnSync(process.execPath, [COMMAND, ...flags], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+function match(input: string, ...flags: readonly string[]) {
+  const ended = spawnSync(process.execPath, [COMMAND, ...flags], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (ended.error) throw ended.error;
+  return ended;
+}
 
 /** `npm run -s match -- --pairs` on generated instances; HiGHS solves what it wrote, from its own pairs and waves. */
 export function commandRows(highs: Awaited<ReturnType<typeof highsSolver>>) {

@@ -1,8 +1,10 @@
-import { circleMean, faded, NO_REPLIES, type Replies, withReply } from '../../../lib/core/matching/chance.ts';
+import { faded, NO_REPLIES, type Replies, withReply } from '../../../lib/core/matching/chance.ts';
+import { circleOfLate } from '../../../lib/core/matching/circle-of-late.ts';
 import type { Instance, InstanceHelper, InstanceNeed } from '../../../lib/core/matching/instance.ts';
 import { plan } from '../../../lib/core/matching/plan.ts';
-import { type PolicyWish, settingsOf } from '../../../lib/core/matching/settings.ts';
+import type { PolicyWish } from '../../../lib/core/matching/settings.ts';
 import type { Urgency } from '../../../lib/core/model/circle.ts';
+import { PACE } from '../../../lib/core/needs/ask-helpers.ts';
 import type { Choice, OpenNeed, Policy } from './simulate.ts';
 import { NEARNESS, type SentAsk, type Street } from './street.ts';
 import { DAY, type Townsperson } from './town.ts';
@@ -21,9 +23,13 @@ export type Wish = {
   readonly policy?: PolicyWish;
   /** Learns the chances from the replies, or is told the true ones. */
   readonly knows?: 'replies' | 'truth';
+  /** Patient waves soon after each other, or whole ones as seldom as the hotline sends them today. */
+  readonly waves?: 'patient' | 'hotline';
 };
 
-const iso = (minute: number): string => new Date(START + minute * MINUTE).toISOString();
+/** Each minute of the run as the instance wants it, written once. */
+const written: string[] = [];
+const iso = (minute: number): string => (written[minute] ??= new Date(START + minute * MINUTE).toISOString());
 
 const place = ({ x, y }: { readonly x: number; readonly y: number }) => ({
   lat: ORIGIN.lat + (y * SIDE) / KM_PER_DEGREE,
@@ -33,12 +39,10 @@ const place = ({ x, y }: { readonly x: number; readonly y: number }) => ({
 type Known = { readonly replies: Replies; readonly at: number };
 
 /** Our policy: each sweep is one `plan` of the production code, about the due needs and those who live near them. */
-export function ourPolicy({ name, policy = {}, knows = 'replies' }: Wish): Policy {
+export function ourPolicy({ name, policy = {}, knows = 'replies', waves = 'patient' }: Wish): Policy {
   const memory = new Map<number, Known>();
-  const wish = { far: (NEARNESS * REACH) / SIDE, ...policy };
-  const settings = settingsOf(wish);
-  const prior = { mean: settings.meanChance, weight: 20 };
-  let circle = { day: -1, meanChance: settings.meanChance, circleFatigue: 1 };
+  const wish = { far: (NEARNESS * REACH) / SIDE, ...(waves === 'hotline' ? { rushHours: ALWAYS } : {}), ...policy };
+  let lately: { readonly day: number; readonly policy: PolicyWish } = { day: -1, policy: {} };
   const recall = (helper: number, now: number): Replies => {
     const known = memory.get(helper);
     return known === undefined ? NO_REPLIES : faded(known.replies, (now - known.at) / DAY);
@@ -46,14 +50,8 @@ export function ourPolicy({ name, policy = {}, knows = 'replies' }: Wish): Polic
   /** What the circle knows of itself, looked at once a day. */
   const circleOn = (street: Street, now: number): PolicyWish => {
     const day = Math.floor(now / DAY);
-    if (day > circle.day) {
-      const meanChance = circleMean(
-        [...memory.keys()].map((each) => recall(each, now)),
-        prior,
-      );
-      circle = { day, meanChance, circleFatigue: meanFatigue(street, now) };
-    }
-    return { meanChance: circle.meanChance, circleFatigue: circle.circleFatigue };
+    if (day > lately.day) lately = { day, policy: circleOfLate(thoseStillIn(street, now, recall)) };
+    return lately.policy;
   };
   return {
     name,
@@ -68,17 +66,15 @@ export function ourPolicy({ name, policy = {}, knows = 'replies' }: Wish): Polic
         ...sight(due, street, now, told),
         policy: { ...circleOn(street, now), ...wish },
       };
-      return choices(due, instance, now);
+      return choices(due, { instance, now, minutes: WAVE_MINUTES[waves] });
     },
   };
 }
 
-/** Of those who are still in; never less than a little, so that the first asks cost something. */
-function meanFatigue(street: Street, now: number): number {
-  const here = [...street.people.keys()].filter((helper) => !street.of(helper).left);
-  const sum = here.reduce((total, helper) => total + street.fatigue(helper, now), 0);
-  return Math.max(0.3, sum / Math.max(1, here.length));
-}
+const thoseStillIn = (street: Street, now: number, recall: (helper: number, now: number) => Replies) =>
+  [...street.people.keys()]
+    .filter((helper) => !street.of(helper).left)
+    .map((helper) => ({ replies: recall(helper, now), fatigue: street.fatigue(helper, now) }));
 
 type Told = (helper: number) => Pick<InstanceHelper, 'acceptRate' | 'replies'>;
 
@@ -163,16 +159,25 @@ function since(times: readonly number[], from: number): number {
   return count;
 }
 
-/** Minutes until a need is looked at again: after a wave its answers' time, sooner where nobody was asked. */
-const WAVE_MINUTES: Readonly<Record<Urgency, number>> = { high: 10, normal: 15, low: 40 };
-const LOOK_MINUTES: Readonly<Record<Urgency, number>> = { high: 5, normal: 20, low: 60 };
+type ByUrgency = Readonly<Record<Urgency, number>>;
 
-const minutesUntilNext = (urgency: Urgency, asked: boolean): number => (asked ? WAVE_MINUTES : LOOK_MINUTES)[urgency];
+/** Hours: time presses from the beginning. */
+const ALWAYS: ByUrgency = { high: 1000, normal: 1000, low: 1000 };
 
-function choices(due: readonly OpenNeed[], instance: Instance, now: number): readonly Choice[] {
+/** Minutes until the next wave, and until a need is looked at again for which nobody was worth asking. */
+const WAVE_MINUTES: Readonly<Record<'patient' | 'hotline', ByUrgency>> = {
+  patient: { high: 10, normal: 15, low: 60 },
+  hotline: { high: PACE.high.nextWave, normal: PACE.normal.nextWave, low: PACE.low.nextWave },
+};
+const LOOK_MINUTES: ByUrgency = { high: 5, normal: 20, low: 60 };
+
+type Sweep = { readonly instance: Instance; readonly now: number; readonly minutes: ByUrgency };
+
+function choices(due: readonly OpenNeed[], { instance, now, minutes }: Sweep): readonly Choice[] {
   const asks = Map.groupBy(plan(instance).asks, ({ need }) => need);
   return due.map((need) => {
     const helpers = (asks.get(String(need.need.id)) ?? []).map(({ helper }) => Number(helper));
-    return { need, helpers, lookAgainAt: now + minutesUntilNext(need.need.urgency, helpers.length > 0) };
+    const wait = (helpers.length > 0 ? minutes : LOOK_MINUTES)[need.need.urgency];
+    return { need, helpers, lookAgainAt: now + wait };
   });
 }

@@ -1,3 +1,4 @@
+import { PACE } from '../../../lib/core/needs/ask-helpers.ts';
 import { type SentAsk, Street } from './street.ts';
 import { DAY, type Town, type TownNeed } from './town.ts';
 
@@ -29,8 +30,7 @@ export type Run = {
   readonly street: Street;
 };
 
-/** Minutes after which an ask has run out: for normal and low sooner than `lib/core/needs/ask-helpers.ts` says (120, 480); rest after helping. */
-const ASK_ENDS = { high: 30, normal: 60, low: 120 } as const;
+/** Rest after helping, in minutes. */
 export const REST = DAY;
 
 export const isQuiet = (now: number): boolean => now % DAY < 8 * 60 || now % DAY >= 21 * 60;
@@ -95,7 +95,7 @@ class Days {
   #ask(open: OpenNeed, helper: number, now: number): void {
     const ask = this.#street.ask(open.need, helper, now);
     const person = this.#street.of(helper);
-    const until = now + ASK_ENDS[open.need.urgency];
+    const until = now + PACE[open.need.urgency].ask;
     open.asked.add(helper);
     this.#asks.push(ask);
     person.openAsk = ask.answer === 'stop' ? undefined : { need: open.need.id, until };

@@ -14,8 +14,9 @@ export function candidateNumbers({ helpers, needs }: Ready): (need: ReadyNeed) =
     const dweller = freeDweller(each, number, bits);
     if (dweller !== undefined) free.push(dweller);
   }
-  const placed = new Rows(free.filter(isPlaced));
-  const unplaced = free.filter((each) => !isPlaced(each));
+  const few = free.length <= FEW;
+  const placed = new Rows(few ? [] : free.filter(isPlaced));
+  const unplaced = few ? free : free.filter((each) => !isPlaced(each));
   return ({ need, spared }) => {
     if (spared) return new Int32Array(0);
     const wanted = bits.get(need.category) ?? 0;
@@ -25,6 +26,9 @@ export function candidateNumbers({ helpers, needs }: Ready): (need: ReadyNeed) =
     return new Int32Array(unplaced.length === 0 ? near : near.concat(offering(unplaced))).sort();
   };
 }
+
+/** So few are tested one by one sooner than they are put in rows. */
+const FEW = 100;
 
 /** The same, as helpers. */
 export function candidateFinder(ready: Ready): (need: ReadyNeed) => readonly ReadyHelper[] {

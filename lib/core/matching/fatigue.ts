@@ -15,10 +15,10 @@ type Record = {
   readonly halfLifeDays: number;
 };
 
-/** The same where only a count and the last time are known: the others are taken to be spread over the week. */
+/** The same where only a count and perhaps the last time are known: the others are taken to be spread over the week. */
 export function likelyFatigue({ asksLast7Days, lastAskedAt, now, halfLifeDays }: Record): number {
   const last = lastAskedAt === undefined ? 0 : fatigueOf([lastAskedAt], now, halfLifeDays);
-  const others = Math.max(0, asksLast7Days - 1);
+  const others = Math.max(0, asksLast7Days - Number(lastAskedAt !== undefined));
   // The mean of 2^(-t / halfLife) for t from 0 to 7.
   const each = (halfLifeDays / Math.LN2 / WEEK_DAYS) * (1 - 2 ** (-WEEK_DAYS / halfLifeDays));
   return last + others * each;

@@ -3,6 +3,7 @@ import type { Area, Circle } from '../model/circle.ts';
 import type { Need } from '../model/need.ts';
 import type { SeenHelper } from '../model/roster.ts';
 import { lastAsks } from '../needs/asks.ts';
+import { circleOfLate } from './circle-of-late.ts';
 import { instanceHelper } from './helper-from-circle.ts';
 import type { Instance, InstanceNeed } from './instance.ts';
 import { DEFAULT_POLICY } from './settings.ts';
@@ -22,12 +23,14 @@ export type CircleSight = {
  */
 export function instanceOf({ circle, now, needs, helpers }: CircleSight): Instance {
   const areas = new Map(circle.areas.map((area) => [area.id, area]));
+  const known = helpers.map((helper) => instanceHelper(helper, { circle, now, areas }));
   return {
     now: now.toISOString(),
     zone: circle.zone,
     quiet: circle.quiet,
+    policy: circleOfLate(known.filter(({ pausedUntil }) => pausedUntil === undefined || new Date(pausedUntil) <= now)),
     needs: needs.filter((need) => isForHelpers(need, circle)).map((need) => instanceNeed(need, { circle, now, areas })),
-    helpers: helpers.map((helper) => instanceHelper(helper, { circle, now, areas })),
+    helpers: known,
   };
 }
 

@@ -3,7 +3,9 @@ import type { Area, Circle } from '../model/circle.ts';
 import { WEEKDAYS } from '../model/helper.ts';
 import type { SeenHelper, SeenOffer } from '../model/roster.ts';
 import { repliesNow } from '../needs/replies.ts';
+import { fatigueOf } from './fatigue.ts';
 import type { InstanceHelper, Window } from './instance.ts';
+import { DEFAULT_POLICY } from './settings.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -31,6 +33,11 @@ export function instanceHelper(helper: SeenHelper, { circle, now, areas }: Conte
     coolingUntil: coolingUntil(helper, circle, now),
     openAsk: helper.asks.length > 0,
     replies: repliesNow(helper.replies, now),
+    fatigue: fatigueOf(
+      helper.askedAt.map((at) => Date.parse(at)),
+      now.getTime(),
+      DEFAULT_POLICY.halfLifeDays,
+    ),
     available: offers.map(windowOf),
   };
 }

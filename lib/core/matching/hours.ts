@@ -39,7 +39,7 @@ const QUARTER = 15 * 60_000;
  * hour it was asked about, since looking one up costs more than all the rest.
  */
 export function wallClock(zone: string): (millis: number) => LocalMoment {
-  const offsets = new Map<number, number>();
+  const offsets = offsetsOf(zone);
   const known = IANAZone.create(zone);
   return (millis) => {
     const quarter = Math.floor(millis / QUARTER);
@@ -49,6 +49,20 @@ export function wallClock(zone: string): (millis: number) => LocalMoment {
     return { ...shownDay(local), before: shownDay(local - DAY), time: new Date(local).toISOString().slice(11, 16) };
   };
 }
+
+/** What was looked up stays for the next sweep: an offset of the past or future never changes while a program runs. */
+const offsetsByZone = new Map<string, Map<number, number>>();
+
+function offsetsOf(zone: string): Map<number, number> {
+  const known = offsetsByZone.get(zone);
+  if (known !== undefined && known.size < MOST_OFFSETS) return known;
+  const fresh = new Map<number, number>();
+  offsetsByZone.set(zone, fresh);
+  return fresh;
+}
+
+/** Of quarters of an hour kept for a zone: a hundred days. */
+const MOST_OFFSETS = 10_000;
 
 /** The date and weekday that a clock at offset 0 shows. */
 function shownDay(millis: number): { readonly date: string; readonly weekday: Weekday } {

@@ -5,15 +5,13 @@ type Asked = { readonly helper: InstanceHelper; readonly chance: number; readonl
 
 /**
  * What asking somebody costs, in the unit of a need's worth: their peace, and the yes that somebody else may need of them
- * tomorrow. It grows with every recent ask, as their week fills, the readier they are (others will need them more), and
- * with what they gave in the last 28 days.
+ * tomorrow. Any text costs something; each recent ask adds to it, more as their week fills, and more the readier they are,
+ * since others will need them; so does what they gave in the last 28 days. All asks cost more where the whole circle is tired.
  */
 export function priceOf({ helper, chance, fatigue }: Asked, policy: Policy): number {
-  const { price, circleFatigue, priceGrowth, fullWeekPrice, readyPrice, meanChance, loadPrice } = policy;
+  const { price, circleFatigue, tiringPrice, fullWeekPrice, readyPrice, meanChance, loadPrice } = policy;
   const full = helper.weeklyCap > 0 ? Math.min(1, helper.asksLast7Days / helper.weeklyCap) : 1;
   const wanted = 1 - readyPrice + (readyPrice * chance) / Math.max(meanChance, 0.01);
-  const circlePrice = price * circleFatigue ** 2;
-  return (
-    circlePrice * wanted * (1 + priceGrowth * fatigue) * (1 + fullWeekPrice * full) + loadPrice * helper.helpsLast28Days
-  );
+  const tiring = tiringPrice * fatigue * wanted * (1 + fullWeekPrice * full ** 3);
+  return circleFatigue ** 2 * (price + tiring) + loadPrice * helper.helpsLast28Days;
 }

@@ -20,15 +20,15 @@ export type Policy = {
   readonly tiring: number;
   /** Days after which an ask weighs half. */
   readonly halfLifeDays: number;
-  /** What asking somebody costs who was not asked lately. */
+  /** What asking anybody costs. */
   readonly price: number;
   /** How asked the whole circle is of late (mean fatigue): where all are tired, an ask must be worth more. */
   readonly circleFatigue: number;
-  /** What each recent ask adds to it, as a share. */
-  readonly priceGrowth: number;
-  /** What a week as full as they want it adds to it, as a share. */
+  /** What each recent ask adds to it. */
+  readonly tiringPrice: number;
+  /** What a week as full as they want it adds to that, as a share. */
   readonly fullWeekPrice: number;
-  /** How much of it grows with how ready somebody is, against the circle's mean: 0 none, 1 all. */
+  /** How much of that grows with how ready somebody is, against the circle's mean: 0 none, 1 all. */
   readonly readyPrice: number;
   /** What is added to it for each help in the last 28 days. */
   readonly loadPrice: number;
@@ -44,18 +44,18 @@ export type PolicyWish = {
 /** The settings a plan uses where the instance names none; tuned on invented towns (docs/matching.md). */
 export const DEFAULT_POLICY: Policy = {
   waveSize: { high: 3, normal: 2, low: 1 },
-  rushHours: { high: 1, normal: 3, low: 8 },
-  worth: { high: 8, normal: 2, low: 1 },
+  rushHours: { high: 1, normal: 2, low: 8 },
+  worth: { high: 16, normal: 2, low: 1 },
   meanChance: 0.25,
   meanWeight: 4,
   far: 1,
   tiring: 0.25,
   halfLifeDays: 3,
-  price: 0.043,
+  price: 0.05,
   circleFatigue: 1,
-  priceGrowth: 0.5,
+  tiringPrice: 0.04,
   fullWeekPrice: 3,
-  readyPrice: 1,
+  readyPrice: 0.75,
   loadPrice: 0.002,
 };
 

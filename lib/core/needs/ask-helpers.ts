@@ -18,7 +18,7 @@ import { asAsked, type Choice } from './as-asked.ts';
 import { withDue } from './need-due.ts';
 
 /** Minutes after which the next wave may go out, and after which an ask has run out. */
-const PACE: Readonly<Record<Urgency, { readonly nextWave: number; readonly ask: number }>> = {
+export const PACE: Readonly<Record<Urgency, { readonly nextWave: number; readonly ask: number }>> = {
   high: { nextWave: 10, ask: 30 },
   normal: { nextWave: 30, ask: 120 },
   low: { nextWave: 120, ask: 480 },

@@ -143,3 +143,21 @@ describe('a helper of the circle', () => {
     expect(helperOf(once('2026-03-01'))?.categories).toEqual([]);
   });
 });
+
+describe('a circle', () => {
+  const policyOf = (helpers: readonly Helper[]) => instanceOf(sight({ helpers })).policy;
+  const tired = { askedAt: ['2026-03-01T14:00:00.000Z', '2026-03-02T13:00:00.000Z'] };
+
+  test('knows how asked its helpers are of late, and counts no one who paused', () => {
+    const paused = neighbour({ id: 'bev', pausedUntil: '2026-03-09T14:00:00.000Z' });
+    expect(policyOf([neighbour(tired)])?.circleFatigue).toBeGreaterThan(1);
+    expect(policyOf([neighbour(tired), paused])).toEqual(policyOf([neighbour(tired)]));
+    expect(policyOf([neighbour({})])?.circleFatigue).toBe(0.3);
+  });
+
+  test('learns how readily its helpers say yes from all their replies together', () => {
+    const replies = { yes: 30, no: 5, silent: 5, at: '2026-03-02T13:00:00.000Z' };
+    expect(policyOf([neighbour({ replies })])?.meanChance).toBeGreaterThan(0.5);
+    expect(policyOf([])?.meanChance).toBe(0.25);
+  });
+});

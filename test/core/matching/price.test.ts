@@ -31,9 +31,15 @@ describe('fatigue', () => {
 describe('what an ask costs', () => {
   test('grows with each recent ask, with a fuller week and with what they gave', () => {
     expect(price({}, 1)).toBeGreaterThan(price({}, 0));
-    expect(price({ asksLast7Days: 1 })).toBeGreaterThan(price({}));
+    expect(price({ asksLast7Days: 1 }, 1)).toBeGreaterThan(price({}, 1));
     expect(price({ helpsLast28Days: 4 })).toBeGreaterThan(price({}));
-    expect(price({}, 0, 0.5)).toBeGreaterThan(price({}, 0, 0.25));
+    expect(price({}, 1, 0.5)).toBeGreaterThan(price({}, 1, 0.25));
+  });
+
+  test('grows in a circle that was asked a great deal of late', () => {
+    const priceIn = (circleFatigue: number) =>
+      priceOf({ helper: helper({}), chance: 0.25, fatigue: 0 }, { ...DEFAULT_POLICY, circleFatigue });
+    expect(priceIn(2)).toBeGreaterThan(priceIn(1));
   });
 });
 
@@ -53,7 +59,7 @@ describe('a helper who was asked a great deal of late', () => {
   });
 
   test('is asked where the peace of nobody costs anything', () => {
-    const policy = { price: 0, loadPrice: 0 };
+    const policy = { price: 0, tiringPrice: 0, loadPrice: 0 };
     const needs = [need({ urgency: 'low', anyTime: true })];
     expect(plan(sweep({ policy, needs, helpers: [tired] })).asks).toHaveLength(1);
   });

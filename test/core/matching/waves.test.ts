@@ -11,12 +11,12 @@ describe('a wave', () => {
     expect(size({ urgency: 'high', neededAt: '2026-03-02T18:00:00Z' })).toBe(2);
     expect(size({ urgency: 'high', neededAt: '2026-03-02T14:30:00Z' })).toBe(3);
     expect(size({ neededAt: '2026-03-09T14:00:00Z' })).toBe(1);
-    expect(size({ neededAt: '2026-03-02T16:00:00Z' })).toBe(2);
+    expect(size({ neededAt: '2026-03-02T15:30:00Z' })).toBe(2);
   });
 
   test('for a need of the night presses in the evening, since nobody is asked in quiet hours', () => {
     const tonight = { neededAt: '2026-03-02T23:30:00Z' };
     expect(size(tonight)).toBe(1);
-    expect(size(tonight, { from: '11:00', to: '19:00' })).toBe(2);
+    expect(size(tonight, { from: '10:30', to: '19:00' })).toBe(2);
   });
 });

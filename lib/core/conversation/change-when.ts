@@ -3,7 +3,7 @@ import { amendNeed } from '../needs/amend-need.ts';
 import { isSame, keepTime, proposeTime } from '../needs/change-time.ts';
 import { isOver, promiseOf, wantedNow } from '../needs/reopen.ts';
 import { needOf, say } from '../scene/draft.ts';
-import { type Covered, isCovered, liveNeeds, matches } from '../scene/person.ts';
+import { type Covered, isCovered, liveNeeds, matches, ownHelper } from '../scene/person.ts';
 import { lineOf } from '../scene/say.ts';
 import { instant, localClock, localDateAfter } from '../scene/times.ts';
 import type { When } from '../understanding/meaning.ts';
@@ -67,11 +67,28 @@ export const changeWhen: Step = (turn) => {
   const meant = needMeant(turn);
   const sameHelp = categories.every((category) => category === 'other' || meant?.categories.includes(category));
   const changes = categories.length === 0 || (INSTEAD.test(turn.heard.text) && sameHelp);
-  const says = (said?.iso_date ?? said?.time) && SAYS_WHEN.includes(intent) && changes;
+  const own = meant?.asker === turn.scene.self.id;
+  const mayMean = SAYS_WHEN.includes(intent) || (own && intent === 'yes');
+  const says = (said?.iso_date ?? said?.time) && mayMean && changes;
   if (!said || !says || !meant) return false;
-  const own = meant.asker === turn.scene.self.id;
   if (isCovered(meant) && !(own && wishesFor(turn, meant, said))) relayTo(turn, meant, turn.heard.text);
   else change(turn, meant, said);
+  return true;
+};
+
+/**
+ * A wish about the time that begins like an answer. "No, 12 would be better", from a helper who was asked for another
+ * time, is no refusal yet, but words for the asker; "10:30 is fine", from an asker of whom nothing is asked, is a wish.
+ */
+export const wishOtherTime: Step = (turn) => {
+  const { said, intent } = turn.heard.meaning;
+  if (!said?.time || !WISH.test(turn.heard.text)) return false;
+  const self = turn.scene.self.id;
+  if (intent === 'yes') return needMeant(turn)?.asker === self && !ownHelper(turn)?.asks.length && changeWhen(turn);
+  const asked = matches(turn).filter((need) => need.newTime && need.asker !== self);
+  const [need] = asked;
+  if (intent !== 'no' || !need || asked.length > 1) return false;
+  relayTo(turn, need, turn.heard.text);
   return true;
 };
 

@@ -7,7 +7,7 @@ import { answerAsk } from './answer-ask.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { withBareHour } from './bare-hour.ts';
-import { changeWhen, keepOldTime } from './change-when.ts';
+import { changeWhen, keepOldTime, wishOtherTime } from './change-when.ts';
 import { skipOne } from './coming-back.ts';
 import { coordinate } from './coordinate.ts';
 import { danger } from './danger.ts';
@@ -41,6 +41,7 @@ const STEPS: readonly Step[] = [
   tellPlace,
   answerQuestion,
   tellWhere,
+  wishOtherTime,
   answerAsk,
   keepOldTime,
   howItGoes,

@@ -38,8 +38,8 @@ export function judge(evidence: Evidence, likely: Likely | undefined): Verdict {
 // tests of danger, look-alikes and opt-outs held.
 const DANGER_OUTRIGHT = 0.06;
 const DANGER_WITH_WORDS = 0.2;
-const DANGER_LOOKALIKE = 0.75;
-const DANGER = 0.38;
+const DANGER_LOOKALIKE = 0.5;
+const DANGER = 0.3;
 const STOP_WITH_WORDS = 0.2;
 const STOP = 0.7;
 // Where the vocabulary's own verdict stands.

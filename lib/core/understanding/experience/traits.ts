@@ -99,7 +99,7 @@ function shapeOf({ tokens, calendar }: Reading, { times, wanted, cues, categorie
   const size = tokens.length;
   const today = calendar.today.toISODate();
   const names = [
-    '~',
+    EVERY_TEXT,
     `~${size === 1 ? 'one' : size < 4 ? 'few' : size < 10 ? 'some' : size < 25 ? 'many' : 'long'}`,
     ...(cues.length === 0 ? ['=nothing'] : []),
     ...(categories.length === 0 ? ['+nothing'] : []),
@@ -109,6 +109,9 @@ function shapeOf({ tokens, calendar }: Reading, { times, wanted, cues, categorie
   ];
   return names.map((name) => ({ name, place: 0 }));
 }
+
+/** What every text has: its weights say how common each answer is. */
+export const EVERY_TEXT = '~';
 
 /** How far around a time its words tell whether it is the time of the help. */
 const AROUND = 4;
@@ -122,7 +125,7 @@ export function timeTraitsOf(
   const { tokens } = reading;
   const words = namesOf(tokens);
   const word = (place: number) => (place < 0 ? '^' : (words[place] ?? '$'));
-  const names = ['~', `>${wanted.includes(group)}`, `=${intent}`, `>${wanted.includes(group)}=${intent}`];
+  const names = [EVERY_TEXT, `>${wanted.includes(group)}`, `=${intent}`, `>${wanted.includes(group)}=${intent}`];
   for (let far = 1; far <= AROUND; far++) {
     const [before, behind] = [group.from - far, group.to + far - 1];
     names.push(`<${word(before)}`, `${word(behind)}>`);

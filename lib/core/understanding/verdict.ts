@@ -36,8 +36,8 @@ export function judge(evidence: Evidence, likely: Likely | undefined): Verdict {
 // The shares from which a text is taken as danger or as an opt-out, with and without words of the vocabulary that say so:
 // near where lessons read by folds that had not learned them showed few missed for few false alarms, and moved until the
 // tests of danger, look-alikes and opt-outs held.
-const DANGER_OUTRIGHT = 0.06;
-const DANGER_WITH_WORDS = 0.2;
+const DANGER_OUTRIGHT = 0.03;
+const DANGER_WITH_WORDS = 0.08;
 const DANGER_LOOKALIKE = 0.5;
 const DANGER = 0.3;
 const STOP_WITH_WORDS = 0.2;

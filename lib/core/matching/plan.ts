@@ -2,7 +2,7 @@ import { assignGraph } from './assign.ts';
 import { eligibleGraph } from './eligible.ts';
 import type { Graph } from './graph.ts';
 import type { Instance, Pair, Plan } from './instance.ts';
-import { prepare, type Ready, type ReadyNeed } from './prepare.ts';
+import { offeringOf, prepare, type Ready } from './prepare.ts';
 import { whyUnasked } from './unasked.ts';
 import { WORTHWHILE } from './value.ts';
 
@@ -23,7 +23,7 @@ export function plan(instance: Instance): Plan {
     unasked: ready.needs.flatMap((each, number) =>
       asked.has(each.need.id)
         ? []
-        : { need: each.need.id, reason: whyUnasked(each, offering(ready, each), sizes[number] ?? 0) },
+        : { need: each.need.id, reason: whyUnasked(each, offeringOf(ready, each), sizes[number] ?? 0) },
     ),
     total: asks.reduce((sum, { value }) => sum + value, 0),
   };
@@ -44,8 +44,6 @@ function sizesOf({ needs }: Ready, { start, value }: Graph): readonly number[] {
     return worthwhile < values.length ? Math.min(size, worthwhile) : size;
   });
 }
-
-const offering = (ready: Ready, { need }: ReadyNeed) => ready.offering.get(need.category) ?? [];
 
 /** The pairs behind edges; `edges` in their order. */
 function namedPairs({ needs, helpers }: Ready, graph: Graph, edges: Iterable<number>): readonly Pair[] {

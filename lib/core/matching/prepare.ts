@@ -55,7 +55,10 @@ export type ReadyHelper = {
 export type Ready = {
   readonly needs: readonly ReadyNeed[];
   readonly helpers: readonly ReadyHelper[];
-  readonly offering: ReadonlyMap<string, readonly ReadyHelper[]>;
+  /** The place in `helpers` of each id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Places in `helpers` by each thing they offer. */
+  readonly offering: ReadonlyMap<string, readonly number[]>;
 };
 
 type Sweep = {
@@ -78,20 +81,25 @@ export function prepare(instance: Instance): Ready {
   for (const { id, keepApartFrom } of instance.helpers)
     if (keepApartFrom?.length) apart.set(id, new Set(keepApartFrom));
   const apartOf = (id: string): ReadonlySet<string> => apart.get(id) ?? NOBODY;
-  const helpers = inOrder(instance.helpers).map((helper) => readyHelper(helper, { sweep, apart: apartOf(helper.id) }));
-  const needs = inOrder(instance.needs).map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
-  return { needs: withFirst(needs, helpers), helpers, offering: byCategory(helpers) };
+  const { ordered, places } = inOrder(instance.helpers);
+  const helpers = ordered.map((helper) => readyHelper(helper, { sweep, apart: apartOf(helper.id) }));
+  const needs = inOrder(instance.needs).ordered.map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
+  return { needs: withFirst(needs, (id) => helpers[places.get(id) ?? -1]), helpers, places, offering: byCategory(helpers) };
 }
 
+type Ordered<T> = { readonly ordered: readonly T[]; readonly places: ReadonlyMap<string, number> };
+
 /** By id. Sorting the ids alone and then looking each up is several times faster than comparing thousands of people. */
-function inOrder<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
-  const named = new Map(list.map((each) => [each.id, each]));
+function inOrder<T extends { readonly id: string }>(list: readonly T[]): Ordered<T> {
+  const places = new Map(list.map(({ id }, place) => [id, place]));
   const ordered: T[] = [];
-  for (const id of [...named.keys()].sort()) {
-    const each = named.get(id);
-    if (each !== undefined) ordered.push(each);
+  for (const id of [...places.keys()].sort()) {
+    const each = list[places.get(id) ?? 0];
+    if (each === undefined) continue;
+    places.set(id, ordered.length);
+    ordered.push(each);
   }
-  return ordered;
+  return { ordered, places };
 }
 
 function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {
@@ -179,7 +187,7 @@ function readyHelper(helper: InstanceHelper, { sweep, apart }: Context): ReadyHe
   const prior = { mean: settings.meanChance, weight: settings.meanWeight };
   const chance = acceptRate ?? chanceOfYes(replies ?? NO_REPLIES, prior);
   return {
-    helper: sameShape(helper),
+    helper,
     apart,
     resting: after(helper.restingUntil),
     paused: after(helper.pausedUntil),
@@ -189,43 +197,20 @@ function readyHelper(helper: InstanceHelper, { sweep, apart }: Context): ReadyHe
   };
 }
 
-/**
- * The same helper with every field named, in one order. Objects that leave out different fields are read many times more
- * slowly, and a sweep reads each of these for every need nearby.
- */
-const sameShape = (helper: InstanceHelper): InstanceHelper => ({
-  id: helper.id,
-  categories: helper.categories,
-  lat: helper.lat,
-  lon: helper.lon,
-  reachKm: helper.reachKm,
-  weeklyCap: helper.weeklyCap,
-  asksLast7Days: helper.asksLast7Days,
-  helpsLast28Days: helper.helpsLast28Days,
-  lastAskedAt: helper.lastAskedAt,
-  lastHelpedAt: helper.lastHelpedAt,
-  restingUntil: helper.restingUntil,
-  pausedUntil: helper.pausedUntil,
-  coolingUntil: helper.coolingUntil,
-  openAsk: helper.openAsk,
-  available: helper.available,
-  acceptRate: helper.acceptRate,
-  replies: helper.replies,
-  fatigue: helper.fatigue,
-  languages: helper.languages,
-  keepApartFrom: helper.keepApartFrom,
-});
-
 const setOf = (ids: readonly string[]): ReadonlySet<string> => (ids.length === 0 ? NOBODY : new Set(ids));
 
-/** Helpers by each thing they offer, in the order given. */
-function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
-  const found = new Map<string, ReadyHelper[]>();
-  for (const ready of helpers) {
+/** Who offers what a need wants, by id; the asker may be among them. */
+export const offeringOf = ({ offering, helpers }: Ready, { need }: ReadyNeed): readonly ReadyHelper[] =>
+  (offering.get(need.category) ?? []).flatMap((place) => helpers[place] ?? []);
+
+/** The places of helpers by each thing they offer, in order. */
+function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [place, ready] of helpers.entries()) {
     for (const category of ready.helper.categories) {
       const list = found.get(category);
-      if (list === undefined) found.set(category, [ready]);
-      else if (list.at(-1) !== ready) list.push(ready);
+      if (list === undefined) found.set(category, [place]);
+      else if (list.at(-1) !== place) list.push(place);
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import { isWithin } from './distance.ts';
 import type { Ready, ReadyHelper, ReadyNeed } from './prepare.ts';
 import { BUSY, KIND, LAT, recordsOf, WIDTH } from './records.ts';
-import { around, type Rows, rowsOf } from './rows.ts';
+import { around, MOST, type Rows, rowsOf } from './rows.ts';
 
 /** Those who offer one thing and are not busy, neighbours side by side. `fields` as in `Records`. */
 export type Crowd = {
@@ -35,16 +35,29 @@ function picked(fields: Float64Array, numbers: readonly number[]): Float64Array 
 }
 
 /**
- * Whom of a crowd to test against a need, as places in it, without comparing everybody to everybody: they live about where
- * somebody with their reach would come. The walls still decide; this saves testing in vain.
+ * Whom of a crowd to test against a need, without comparing everybody to everybody: they live where somebody with their
+ * reach would come. Places in the crowd, in the order of ids. The walls still decide; this saves testing in vain.
  */
-export function candidatesFor({ need: { lat, lon }, spared }: ReadyNeed, crowd: Crowd): readonly number[] {
+export function candidatesFor({ need: { lat, lon }, spared }: ReadyNeed, crowd: Crowd): ArrayLike<number> & Iterable<number> {
   const { numbers, fields, rows } = crowd;
   if (spared) return [];
-  if (rows === undefined || lat === undefined || lon === undefined) return [...numbers.keys()];
-  const near = around(rows, fields, { lat, lon });
+  if (rows === undefined) return [...numbers.keys()];
+  const isPlaced = lat !== undefined && lon !== undefined;
+  const near = isPlaced ? around(rows, fields, { lat, lon }) : [...rows.order.keys()];
   for (let place = rows.order.length; place < numbers.length; place += 1) near.push(place);
-  return near;
+  return byNumber(near, numbers);
+}
+
+/** Sorted as plain numbers, which is several times faster than by a comparison. */
+function byNumber(places: readonly number[], numbers: readonly number[]): Float64Array {
+  const keys = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    keys[at] = (numbers[place] ?? 0) * MOST + place;
+  }
+  keys.sort();
+  for (let at = 0; at < keys.length; at += 1) keys[at] = (keys[at] ?? 0) % MOST;
+  return keys;
 }
 
 /** Who offers what a need wants, is not busy and lives near enough, in the order of ids. */
@@ -55,10 +68,8 @@ export function nearFinder(ready: Ready): (need: ReadyNeed) => readonly ReadyHel
     const { need } = each;
     const crowd = crowds.get(need.category) ?? crowdOf(ready, fields, need.category);
     crowds.set(need.category, crowd);
-    return candidatesFor(each, crowd)
-      .map((place) => crowd.numbers[place] ?? 0)
-      .sort((a, b) => a - b)
-      .flatMap((number) => ready.helpers[number] ?? [])
+    return [...candidatesFor(each, crowd)]
+      .flatMap((place) => ready.helpers[crowd.numbers[place] ?? 0] ?? [])
       .filter(({ helper }) => isWithin(helper.reachKm, need, helper));
   };
 }

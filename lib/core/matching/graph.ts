@@ -14,39 +14,6 @@ export type Graph = {
   readonly value: Float64Array;
 };
 
-/** Pairs in any order: the number of the need and of the helper, and the value. */
-export type Edges = { readonly needOf: number[]; readonly helperOf: number[]; readonly value: number[] };
-
-/** Packs edges by need and helper: sorted by counting, first by helper, then from there by need. */
-export function packed(edges: Edges, needs: number, helpers: number): Graph {
-  const { length } = edges.value;
-  const helperOf = new Int32Array(length);
-  const value = new Float64Array(length);
-  const start = startsOf(edges.needOf, needs);
-  const next = start.slice();
-  for (const edge of byNumber(edges.helperOf, helpers)) {
-    const need = edges.needOf[edge] ?? 0;
-    const place = next[need] ?? 0;
-    next[need] = place + 1;
-    helperOf[place] = edges.helperOf[edge] ?? 0;
-    value[place] = edges.value[edge] ?? 0;
-  }
-  return { needs, helpers, start, helperOf, value };
-}
-
-/** The places of a list in the order of the numbers there. */
-function byNumber(numbers: readonly number[], most: number): Int32Array {
-  const next = startsOf(numbers, most);
-  const order = new Int32Array(numbers.length);
-  for (let place = 0; place < numbers.length; place += 1) {
-    const number = numbers[place] ?? 0;
-    const at = next[number] ?? 0;
-    next[number] = at + 1;
-    order[at] = place;
-  }
-  return order;
-}
-
 /** A graph of pairs that are named by ids; `pairs` in the order of the edges, `ids` of the needs by number. */
 export type NamedGraph = { readonly graph: Graph; readonly pairs: readonly Pair[]; readonly ids: readonly string[] };
 

@@ -1,6 +1,6 @@
 import { isWithin } from './distance.ts';
 import type { Ready, ReadyHelper, ReadyNeed } from './prepare.ts';
-import { BUSY, KIND, LAT, recordsOf, WIDTH } from './records.ts';
+import { BUSY, KIND, LAT, WIDTH } from './records.ts';
 import { around, MOST, type Rows, rowsOf } from './rows.ts';
 
 /** Those who offer one thing and are not busy, neighbours side by side. `fields` as in `Records`. */
@@ -15,8 +15,8 @@ export type Crowd = {
 /** So few are tested one by one sooner than they are put in rows. */
 const FEW = 100;
 
-/** The crowd for a category. `fields` of all helpers. */
-export function crowdOf({ offering }: Ready, fields: Float64Array, category: string): Crowd {
+/** The crowd for a category. */
+export function crowdOf({ offering, records: { fields } }: Ready, category: string): Crowd {
   const free = (offering.get(category) ?? []).filter((number) => fields[WIDTH * number + KIND] !== BUSY);
   if (free.length <= FEW) return { numbers: free, fields: picked(fields, free), rows: undefined };
   const isPlaced = (number: number) => !Number.isNaN(fields[WIDTH * number + LAT]);
@@ -62,11 +62,10 @@ function byNumber(places: readonly number[], numbers: readonly number[]): Float6
 
 /** Who offers what a need wants, is not busy and lives near enough, in the order of ids. */
 export function nearFinder(ready: Ready): (need: ReadyNeed) => readonly ReadyHelper[] {
-  const { fields } = recordsOf(ready.helpers);
   const crowds = new Map<string, Crowd>();
   return (each) => {
     const { need } = each;
-    const crowd = crowds.get(need.category) ?? crowdOf(ready, fields, need.category);
+    const crowd = crowds.get(need.category) ?? crowdOf(ready, need.category);
     crowds.set(need.category, crowd);
     return [...candidatesFor(each, crowd)]
       .flatMap((place) => ready.helpers[crowd.numbers[place] ?? 0] ?? [])

@@ -3,7 +3,7 @@ import { cosine, haversine } from './distance.ts';
 import type { Graph } from './graph.ts';
 import { namedFinder } from './named.ts';
 import type { Ready, ReadyHelper, ReadyNeed } from './prepare.ts';
-import { CHANCE, COSINE, FATIGUE, KIND, LAT, LON, PRICE, REACH, recordsOf, WIDTH } from './records.ts';
+import { CHANCE, COSINE, FATIGUE, KIND, LAT, LON, PRICE, REACH, WIDTH } from './records.ts';
 import { pairValue, valueOf, wayOf } from './value.ts';
 import { isShut, wallBetween } from './walls.ts';
 
@@ -12,13 +12,13 @@ import { isShut, wallBetween } from './walls.ts';
  * category and from neighbour to neighbour, whom the same helpers live near: what is read next was read just before.
  */
 export function eligibleGraph(ready: Ready): Graph {
-  const { needs, helpers } = ready;
-  const { fields, kinds } = recordsOf(helpers);
+  const { needs, helpers, records } = ready;
+  const { fields, kinds } = records;
   const namedBy = namedFinder(ready);
   const open = new Int8Array(kinds.length);
   const edges: Edges = { helperOf: [], value: [], from: new Int32Array(needs.length), to: new Int32Array(needs.length) };
   for (const [category, numbers] of Map.groupBy(needs.keys(), (number) => needs[number]?.need.category ?? '')) {
-    const crowd = crowdOf(ready, fields, category);
+    const crowd = crowdOf(ready, category);
     for (const number of numbers.sort((a, b) => byNeighbourhood(needs[a]?.need, needs[b]?.need))) {
       const need = needs[number];
       if (need === undefined) continue;

@@ -4,12 +4,14 @@ import type { Ready, ReadyNeed } from './prepare.ts';
  * Finds those whom a need names, or who name its asker: the asker, who was asked or said no, who is kept apart, the usual
  * helper. Numbers are places in `ready.helpers`. For everybody else it does not matter who they are.
  */
-export function namedFinder({ places, helpers }: Ready): (need: ReadyNeed) => ReadonlySet<number> {
+export function namedFinder({ places, apart: lists }: Ready): (need: ReadyNeed) => ReadonlySet<number> {
   const keepingApart = new Map<string, number[]>();
-  for (let number = 0; number < helpers.length; number += 1) {
-    const apart = helpers[number]?.apart ?? NONE;
-    if (apart.size === 0) continue;
-    for (const id of apart) keepingApart.set(id, [...(keepingApart.get(id) ?? []), number]);
+  for (const [helper, apart] of lists) {
+    for (const id of apart) {
+      const keepers = keepingApart.get(id) ?? [];
+      keepers.push(places.get(helper) ?? NOBODY);
+      keepingApart.set(id, keepers);
+    }
   }
   return ({ need: { requester, usual }, declinedBy, asked, apart }) => {
     const named = new Set(keepingApart.get(requester));
@@ -21,4 +23,3 @@ export function namedFinder({ places, helpers }: Ready): (need: ReadyNeed) => Re
 }
 
 const NOBODY = -1;
-const NONE: ReadonlySet<string> = new Set();

@@ -4,6 +4,7 @@ import { likelyFatigue } from './fatigue.ts';
 import { type LocalMoment, millisOf, type WantedDay, wallClock, wantedDay, withinHours } from './hours.ts';
 import type { Instance, InstanceHelper, InstanceNeed } from './instance.ts';
 import { priceOf } from './price.ts';
+import { emptyRecords, type Records } from './records.ts';
 import { type Policy, settingsOf } from './settings.ts';
 import { withFirst } from './usual.ts';
 import { waveSize } from './waves.ts';
@@ -55,6 +56,9 @@ export type ReadyHelper = {
 export type Ready = {
   readonly needs: readonly ReadyNeed[];
   readonly helpers: readonly ReadyHelper[];
+  readonly records: Records;
+  /** Whom each helper keeps apart from, by id, where there is anybody. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
   /** The place in `helpers` of each id. */
   readonly places: ReadonlyMap<string, number>;
   /** Places in `helpers` by each thing they offer. */
@@ -82,9 +86,15 @@ export function prepare(instance: Instance): Ready {
     if (keepApartFrom?.length) apart.set(id, new Set(keepApartFrom));
   const apartOf = (id: string): ReadonlySet<string> => apart.get(id) ?? NOBODY;
   const { ordered, places } = inOrder(instance.helpers);
-  const helpers = ordered.map((helper) => readyHelper(helper, { sweep, apart: apartOf(helper.id) }));
+  const { records, add } = emptyRecords(ordered.length);
+  const helpers = ordered.map((helper) => {
+    const ready = readyHelper(helper, { sweep, apart: apartOf(helper.id) });
+    add(ready);
+    return ready;
+  });
   const needs = inOrder(instance.needs).ordered.map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
-  return { needs: withFirst(needs, (id) => helpers[places.get(id) ?? -1]), helpers, places, offering: byCategory(helpers) };
+  const first = withFirst(needs, (id) => helpers[places.get(id) ?? -1]);
+  return { needs: first, helpers, records, places, apart, offering: byCategory(helpers) };
 }
 
 type Ordered<T> = { readonly ordered: readonly T[]; readonly places: ReadonlyMap<string, number> };

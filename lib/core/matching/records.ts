@@ -29,12 +29,15 @@ export const KIND = 7;
 /** The kind of those who can be asked about nothing now. */
 export const BUSY = -1;
 
-export function recordsOf(helpers: readonly ReadyHelper[]): Records {
-  const fields = new Float64Array(WIDTH * helpers.length);
+/** Records that `add` fills, one helper after the other in the order of their numbers: each is read while it is at hand. */
+export function emptyRecords(count: number): { readonly records: Records; readonly add: (ready: ReadyHelper) => void } {
+  const fields = new Float64Array(WIDTH * count);
   const kinds: ReadyHelper[] = [];
   const numbered = new Map<string, number>();
   let at = 0;
-  for (const ready of helpers) {
+  return { records: { fields, kinds }, add };
+
+  function add(ready: ReadyHelper): void {
     const { lat, lon, reachKm } = ready.helper;
     const isPlaced = lat !== undefined && lon !== undefined;
     fields[at + LAT] = isPlaced ? lat : Number.NaN;
@@ -47,7 +50,6 @@ export function recordsOf(helpers: readonly ReadyHelper[]): Records {
     fields[at + KIND] = isBusy(ready) ? BUSY : kindOf(ready);
     at += WIDTH;
   }
-  return { fields, kinds };
 
   function kindOf(ready: ReadyHelper): number {
     const name = kindName(ready);

@@ -4,7 +4,7 @@ import type { Graph } from './graph.ts';
 import { namedFinder } from './named.ts';
 import type { Ready, ReadyHelper, ReadyNeed } from './prepare.ts';
 import { CHANCE, COSINE, FATIGUE, KIND, LAT, LON, PRICE, REACH, WIDTH } from './records.ts';
-import { pairValue, valueOf, wayOf } from './value.ts';
+import { askValue, pairValue, wayOf } from './value.ts';
 import { isShut, wallBetween } from './walls.ts';
 
 /**
@@ -12,11 +12,16 @@ import { isShut, wallBetween } from './walls.ts';
  * category and from neighbour to neighbour, whom the same helpers live near: what is read next was read just before.
  */
 export function eligibleGraph(ready: Ready): Graph {
-  const { needs, helpers, records } = ready;
-  const { fields, kinds } = records;
+  const { needs, helpers } = ready;
+  const { kinds } = ready.records;
   const namedBy = namedFinder(ready);
   const open = new Int8Array(kinds.length);
-  const edges: Edges = { helperOf: [], value: [], from: new Int32Array(needs.length), to: new Int32Array(needs.length) };
+  const edges: Edges = {
+    helperOf: [],
+    value: [],
+    from: new Int32Array(needs.length),
+    to: new Int32Array(needs.length),
+  };
   for (const [category, numbers] of Map.groupBy(needs.keys(), (number) => needs[number]?.need.category ?? '')) {
     const crowd = crowdOf(ready, category);
     for (const number of numbers.sort((a, b) => byNeighbourhood(needs[a]?.need, needs[b]?.need))) {
@@ -79,7 +84,9 @@ function addEdges(ready: ReadyNeed, { helpers, crowd, kinds, named, open }: Sear
   const { lat = Number.NaN, lon = Number.NaN } = ready.need;
   const { numbers, fields } = crowd;
   const shrink = cosine(lat);
-  for (const place of candidatesFor(ready, crowd)) {
+  const places = candidatesFor(ready, crowd);
+  for (let next = 0; next < places.length; next += 1) {
+    const place = places[next] ?? 0;
     const helper = numbers[place] ?? 0;
     if (named.has(helper)) {
       addNamed(ready, helpers, helper, edges);
@@ -97,7 +104,7 @@ function addEdges(ready: ReadyNeed, { helpers, crowd, kinds, named, open }: Sear
     const chance = fields[at + CHANCE] ?? 0;
     const fatigue = fields[at + FATIGUE] ?? 0;
     edges.helperOf.push(helper);
-    edges.value.push(valueOf(ready, { way, chance, fatigue, price: fields[at + PRICE] ?? 0 }));
+    edges.value.push(askValue(ready, { way, chance, fatigue, price: fields[at + PRICE] ?? 0 }));
   }
 }
 

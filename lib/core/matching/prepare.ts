@@ -1,5 +1,5 @@
 import type { Hours } from '../model/circle.ts';
-import { chanceOfYes, NO_REPLIES } from './chance.ts';
+import { chanceOfYes, NO_REPLIES, type Prior } from './chance.ts';
 import { likelyFatigue } from './fatigue.ts';
 import { type LocalMoment, millisOf, type WantedDay, wallClock, wantedDay, withinHours } from './hours.ts';
 import type { Instance, InstanceHelper, InstanceNeed } from './instance.ts';
@@ -74,6 +74,8 @@ type Sweep = {
   /** The next quiet time, in milliseconds. */
   readonly night: { readonly from: number; readonly to: number } | undefined;
   readonly settings: Policy;
+  /** What is believed of a helper who was never asked. */
+  readonly prior: Prior;
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -92,7 +94,9 @@ export function prepare(instance: Instance): Ready {
     add(ready);
     return ready;
   });
-  const needs = inOrder(instance.needs).ordered.map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
+  const needs = inOrder(instance.needs).ordered.map((need) =>
+    readyNeed(need, { sweep, apart: apartOf(need.requester) }),
+  );
   const first = withFirst(needs, (id) => helpers[places.get(id) ?? -1]);
   return { needs: first, helpers, records, places, apart, offering: byCategory(helpers) };
 }
@@ -101,7 +105,9 @@ type Ordered<T> = { readonly ordered: readonly T[]; readonly places: ReadonlyMap
 
 /** By id. Sorting the ids alone and then looking each up is several times faster than comparing thousands of people. */
 function inOrder<T extends { readonly id: string }>(list: readonly T[]): Ordered<T> {
-  const places = new Map(list.map(({ id }, place) => [id, place]));
+  const places = new Map<string, number>();
+  let place = 0;
+  for (const { id } of list) places.set(id, place++);
   const ordered: T[] = [];
   for (const id of [...places.keys()].sort()) {
     const each = list[places.get(id) ?? 0];
@@ -115,6 +121,7 @@ function inOrder<T extends { readonly id: string }>(list: readonly T[]): Ordered
 function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {
   const millis = millisOf(now, zone);
   const clock = wallClock(zone);
+  const settings = settingsOf(policy);
   const local = clock(millis);
   return {
     zone,
@@ -123,7 +130,8 @@ function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {
     local,
     quiet: quiet !== undefined && withinHours(quiet, local.time),
     night: quiet && nightAfter(millis, local.time, quiet),
-    settings: settingsOf(policy),
+    settings,
+    prior: { mean: settings.meanChance, weight: settings.meanWeight },
   };
 }
 
@@ -188,40 +196,49 @@ function deadlineOf({ neededAt, neededOn, anyTime }: InstanceNeed, { zone, now }
 }
 
 function readyHelper(helper: InstanceHelper, { sweep, apart }: Context): ReadyHelper {
-  const after = (iso: string | undefined): boolean => iso !== undefined && millisOf(iso, sweep.zone) > sweep.now;
-  const { settings, now, zone } = sweep;
+  const { settings, prior, now, zone } = sweep;
   const { replies, acceptRate, asksLast7Days } = helper;
   const lastAskedAt = helper.lastAskedAt === undefined ? undefined : millisOf(helper.lastAskedAt, zone);
   const fatigue =
     helper.fatigue ?? likelyFatigue({ asksLast7Days, lastAskedAt, now, halfLifeDays: settings.halfLifeDays });
-  const prior = { mean: settings.meanChance, weight: settings.meanWeight };
   const chance = acceptRate ?? chanceOfYes(replies ?? NO_REPLIES, prior);
   return {
     helper,
     apart,
-    resting: after(helper.restingUntil),
-    paused: after(helper.pausedUntil),
+    resting: isAhead(helper.restingUntil, sweep),
+    paused: isAhead(helper.pausedUntil, sweep),
     chance,
     fatigue,
     price: priceOf({ helper, chance, fatigue }, settings),
   };
 }
 
+const isAhead = (iso: string | undefined, { now, zone }: Sweep): boolean =>
+  iso !== undefined && millisOf(iso, zone) > now;
+
 const setOf = (ids: readonly string[]): ReadonlySet<string> => (ids.length === 0 ? NOBODY : new Set(ids));
 
-/** Who offers what a need wants, by id; the asker may be among them. */
-export const offeringOf = ({ offering, helpers }: Ready, { need }: ReadyNeed): readonly ReadyHelper[] =>
-  (offering.get(need.category) ?? []).flatMap((place) => helpers[place] ?? []);
+/** Finds who offers what a need wants, by id; the asker may be among them. Keeps each list for the next such need. */
+export function offeringFinder({ offering, helpers }: Ready): (need: ReadyNeed) => readonly ReadyHelper[] {
+  const known = new Map<string, readonly ReadyHelper[]>();
+  return ({ need: { category } }) => {
+    const found = known.get(category) ?? (offering.get(category) ?? []).flatMap((place) => helpers[place] ?? []);
+    known.set(category, found);
+    return found;
+  };
+}
 
 /** The places of helpers by each thing they offer, in order. */
 function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const [place, ready] of helpers.entries()) {
-    for (const category of ready.helper.categories) {
+  let place = 0;
+  for (const { helper } of helpers) {
+    for (const category of helper.categories) {
       const list = found.get(category);
       if (list === undefined) found.set(category, [place]);
       else if (list.at(-1) !== place) list.push(place);
     }
+    place += 1;
   }
   return found;
 }

@@ -18,7 +18,7 @@ const HALF_WAY = 0.5;
  * (CONTRACTS 4). README.md beside this file says it in words.
  */
 export function pairValue(need: ReadyNeed, { helper, chance, fatigue, price }: ReadyHelper): number {
-  return valueOf(need, { way: wayOf(kilometres(need.need, helper), helper.reachKm), chance, fatigue, price });
+  return askValue(need, { way: wayOf(kilometres(need.need, helper), helper.reachKm), chance, fatigue, price });
 }
 
 /** The way as a share of a helper's reach. */
@@ -28,7 +28,7 @@ export const wayOf = (km = Number.NaN, reachKm: number): number =>
 type Asked = { readonly way: number; readonly chance: number; readonly fatigue: number; readonly price: number };
 
 /** The same from the numbers alone, for a loop over all pairs. */
-export function valueOf({ worth, settings }: ReadyNeed, { way, chance, fatigue, price }: Asked): number {
+export function askValue({ worth, settings }: ReadyNeed, { way, chance, fatigue, price }: Asked): number {
   // As ready as this helper is, less the farther it is and the more they were asked of late.
   const chanceNow = chance * Math.exp(-settings.far * way - settings.tiring * fatigue);
   const gain = chanceNow * worth - price;

@@ -2,7 +2,7 @@ import type { Considered, ConsideredHelper } from '../model/considered.ts';
 import { nearFinder } from './candidates.ts';
 import { type Consideration, considerOne } from './consider.ts';
 import type { Instance, Plan } from './instance.ts';
-import { offeringFinder, prepare, type Ready, type ReadyHelper, type ReadyNeed } from './prepare.ts';
+import { offeringFinder, prepare, type ReadyHelper, type ReadyNeed } from './prepare.ts';
 
 /** So many helpers are kept with a need: enough to tell why, and a small item. */
 const MOST = 12;

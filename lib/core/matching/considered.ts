@@ -1,8 +1,8 @@
 import type { Considered, ConsideredHelper } from '../model/considered.ts';
-import { candidateFinder } from './candidates.ts';
+import { nearFinder } from './candidates.ts';
 import { type Consideration, considerOne } from './consider.ts';
 import type { Instance, Plan } from './instance.ts';
-import { prepare, type Ready, type ReadyHelper, type ReadyNeed } from './prepare.ts';
+import { offeringFinder, prepare, type ReadyHelper, type ReadyNeed } from './prepare.ts';
 
 /** So many helpers are kept with a need: enough to tell why, and a small item. */
 const MOST = 12;
@@ -13,12 +13,13 @@ const MOST = 12;
  */
 export function consideredIn(instance: Instance, made: Plan): ReadonlyMap<string, Considered> {
   const ready = prepare({ ...instance, helpers: concerned(instance) });
-  const near = candidateFinder(ready);
+  const near = nearFinder(ready);
+  const offeringOf = offeringFinder(ready);
   const askedAbout = new Map(made.asks.map(({ helper, need }) => [helper, need]));
   const unasked = new Map(made.unasked.map(({ need, reason }) => [need, reason]));
   return new Map(
     ready.needs.map((each) => {
-      const offering = offeringOf(ready, each);
+      const offering = offeringOf(each).filter(({ helper }) => helper.id !== each.need.requester);
       const told = mostTelling(each, { near: near(each), offering, askedAbout });
       const considered: Considered = {
         at: instance.now,
@@ -37,9 +38,6 @@ function concerned({ needs, helpers }: Instance): Instance['helpers'] {
   const askers = new Set(needs.map(({ requester }) => requester));
   return helpers.filter(({ id, categories }) => askers.has(id) || categories.some((each) => wanted.has(each)));
 }
-
-const offeringOf = ({ offering }: Ready, { need }: ReadyNeed): readonly ReadyHelper[] =>
-  (offering.get(need.category) ?? []).filter(({ helper }) => helper.id !== need.requester);
 
 type Pool = {
   readonly near: readonly ReadyHelper[];

@@ -2,7 +2,7 @@ import { assignGraph } from './assign.ts';
 import { eligibleGraph } from './eligible.ts';
 import type { Graph } from './graph.ts';
 import type { Instance, Pair, Plan } from './instance.ts';
-import { prepare, type Ready, type ReadyNeed } from './prepare.ts';
+import { offeringFinder, prepare, type Ready } from './prepare.ts';
 import { whyUnasked } from './unasked.ts';
 import { WORTHWHILE } from './value.ts';
 
@@ -17,13 +17,16 @@ export function plan(instance: Instance): Plan {
   const chosen = assignGraph(graph, sizes).filter((edge) => edge >= 0);
   const asks = namedPairs(ready, graph, chosen.sort()).toSorted(byNeedThenValue);
   const asked = new Set(asks.map(({ need }) => need));
+  const offering = offeringFinder(ready);
+  const found = (need: number) => ({
+    wave: sizes[need] ?? 0,
+    pairs: (graph.start[need + 1] ?? 0) - (graph.start[need] ?? 0),
+  });
   return {
     asks,
     waves: ready.needs.map(({ need: { id } }, number) => ({ need: id, size: sizes[number] ?? 0 })),
     unasked: ready.needs.flatMap((each, number) =>
-      asked.has(each.need.id)
-        ? []
-        : { need: each.need.id, reason: whyUnasked(each, offering(ready, each), sizes[number] ?? 0) },
+      asked.has(each.need.id) ? [] : { need: each.need.id, reason: whyUnasked(each, offering(each), found(number)) },
     ),
     total: asks.reduce((sum, { value }) => sum + value, 0),
   };
@@ -44,8 +47,6 @@ function sizesOf({ needs }: Ready, { start, value }: Graph): readonly number[] {
     return worthwhile < values.length ? Math.min(size, worthwhile) : size;
   });
 }
-
-const offering = (ready: Ready, { need }: ReadyNeed) => ready.offering.get(need.category) ?? [];
 
 /** The pairs behind edges; `edges` in their order. */
 function namedPairs({ needs, helpers }: Ready, graph: Graph, edges: Iterable<number>): readonly Pair[] {

@@ -1,9 +1,10 @@
 import type { Hours } from '../model/circle.ts';
-import { chanceOfYes, NO_REPLIES } from './chance.ts';
+import { chanceOfYes, NO_REPLIES, type Prior } from './chance.ts';
 import { likelyFatigue } from './fatigue.ts';
 import { type LocalMoment, millisOf, type WantedDay, wallClock, wantedDay, withinHours } from './hours.ts';
 import type { Instance, InstanceHelper, InstanceNeed } from './instance.ts';
 import { priceOf } from './price.ts';
+import { emptyRecords, type Records } from './records.ts';
 import { type Policy, settingsOf } from './settings.ts';
 import { withFirst } from './usual.ts';
 import { waveSize } from './waves.ts';
@@ -55,7 +56,13 @@ export type ReadyHelper = {
 export type Ready = {
   readonly needs: readonly ReadyNeed[];
   readonly helpers: readonly ReadyHelper[];
-  readonly offering: ReadonlyMap<string, readonly ReadyHelper[]>;
+  readonly records: Records;
+  /** Whom each helper keeps apart from, by id, where there is anybody. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The place in `helpers` of each id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Places in `helpers` by each thing they offer. */
+  readonly offering: ReadonlyMap<string, readonly number[]>;
 };
 
 type Sweep = {
@@ -67,6 +74,8 @@ type Sweep = {
   /** The next quiet time, in milliseconds. */
   readonly night: { readonly from: number; readonly to: number } | undefined;
   readonly settings: Policy;
+  /** What is believed of a helper who was never asked. */
+  readonly prior: Prior;
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -78,25 +87,41 @@ export function prepare(instance: Instance): Ready {
   for (const { id, keepApartFrom } of instance.helpers)
     if (keepApartFrom?.length) apart.set(id, new Set(keepApartFrom));
   const apartOf = (id: string): ReadonlySet<string> => apart.get(id) ?? NOBODY;
-  const helpers = inOrder(instance.helpers).map((helper) => readyHelper(helper, { sweep, apart: apartOf(helper.id) }));
-  const needs = inOrder(instance.needs).map((need) => readyNeed(need, { sweep, apart: apartOf(need.requester) }));
-  return { needs: withFirst(needs, helpers), helpers, offering: byCategory(helpers) };
+  const { ordered, places } = inOrder(instance.helpers);
+  const { records, add } = emptyRecords(ordered.length);
+  const helpers = ordered.map((helper) => {
+    const ready = readyHelper(helper, { sweep, apart: apartOf(helper.id) });
+    add(ready);
+    return ready;
+  });
+  const needs = inOrder(instance.needs).ordered.map((need) =>
+    readyNeed(need, { sweep, apart: apartOf(need.requester) }),
+  );
+  const first = withFirst(needs, (id) => helpers[places.get(id) ?? -1]);
+  return { needs: first, helpers, records, places, apart, offering: byCategory(helpers) };
 }
 
+type Ordered<T> = { readonly ordered: readonly T[]; readonly places: ReadonlyMap<string, number> };
+
 /** By id. Sorting the ids alone and then looking each up is several times faster than comparing thousands of people. */
-function inOrder<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
-  const named = new Map(list.map((each) => [each.id, each]));
+function inOrder<T extends { readonly id: string }>(list: readonly T[]): Ordered<T> {
+  const places = new Map<string, number>();
+  let place = 0;
+  for (const { id } of list) places.set(id, place++);
   const ordered: T[] = [];
-  for (const id of [...named.keys()].sort()) {
-    const each = named.get(id);
-    if (each !== undefined) ordered.push(each);
+  for (const id of [...places.keys()].sort()) {
+    const each = list[places.get(id) ?? 0];
+    if (each === undefined) continue;
+    places.set(id, ordered.length);
+    ordered.push(each);
   }
-  return ordered;
+  return { ordered, places };
 }
 
 function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {
   const millis = millisOf(now, zone);
   const clock = wallClock(zone);
+  const settings = settingsOf(policy);
   const local = clock(millis);
   return {
     zone,
@@ -105,7 +130,8 @@ function sweepOf({ now, zone, quiet, policy }: Instance): Sweep {
     local,
     quiet: quiet !== undefined && withinHours(quiet, local.time),
     night: quiet && nightAfter(millis, local.time, quiet),
-    settings: settingsOf(policy),
+    settings,
+    prior: { mean: settings.meanChance, weight: settings.meanWeight },
   };
 }
 
@@ -170,63 +196,49 @@ function deadlineOf({ neededAt, neededOn, anyTime }: InstanceNeed, { zone, now }
 }
 
 function readyHelper(helper: InstanceHelper, { sweep, apart }: Context): ReadyHelper {
-  const after = (iso: string | undefined): boolean => iso !== undefined && millisOf(iso, sweep.zone) > sweep.now;
-  const { settings, now, zone } = sweep;
+  const { settings, prior, now, zone } = sweep;
   const { replies, acceptRate, asksLast7Days } = helper;
   const lastAskedAt = helper.lastAskedAt === undefined ? undefined : millisOf(helper.lastAskedAt, zone);
   const fatigue =
     helper.fatigue ?? likelyFatigue({ asksLast7Days, lastAskedAt, now, halfLifeDays: settings.halfLifeDays });
-  const prior = { mean: settings.meanChance, weight: settings.meanWeight };
   const chance = acceptRate ?? chanceOfYes(replies ?? NO_REPLIES, prior);
   return {
-    helper: sameShape(helper),
+    helper,
     apart,
-    resting: after(helper.restingUntil),
-    paused: after(helper.pausedUntil),
+    resting: isAhead(helper.restingUntil, sweep),
+    paused: isAhead(helper.pausedUntil, sweep),
     chance,
     fatigue,
     price: priceOf({ helper, chance, fatigue }, settings),
   };
 }
 
-/**
- * The same helper with every field named, in one order. Objects that leave out different fields are read many times more
- * slowly, and a sweep reads each of these for every need nearby.
- */
-const sameShape = (helper: InstanceHelper): InstanceHelper => ({
-  id: helper.id,
-  categories: helper.categories,
-  lat: helper.lat,
-  lon: helper.lon,
-  reachKm: helper.reachKm,
-  weeklyCap: helper.weeklyCap,
-  asksLast7Days: helper.asksLast7Days,
-  helpsLast28Days: helper.helpsLast28Days,
-  lastAskedAt: helper.lastAskedAt,
-  lastHelpedAt: helper.lastHelpedAt,
-  restingUntil: helper.restingUntil,
-  pausedUntil: helper.pausedUntil,
-  coolingUntil: helper.coolingUntil,
-  openAsk: helper.openAsk,
-  available: helper.available,
-  acceptRate: helper.acceptRate,
-  replies: helper.replies,
-  fatigue: helper.fatigue,
-  languages: helper.languages,
-  keepApartFrom: helper.keepApartFrom,
-});
+const isAhead = (iso: string | undefined, { now, zone }: Sweep): boolean =>
+  iso !== undefined && millisOf(iso, zone) > now;
 
 const setOf = (ids: readonly string[]): ReadonlySet<string> => (ids.length === 0 ? NOBODY : new Set(ids));
 
-/** Helpers by each thing they offer, in the order given. */
-function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly ReadyHelper[]> {
-  const found = new Map<string, ReadyHelper[]>();
-  for (const ready of helpers) {
-    for (const category of ready.helper.categories) {
+/** Finds who offers what a need wants, by id; the asker may be among them. Keeps each list for the next such need. */
+export function offeringFinder({ offering, helpers }: Ready): (need: ReadyNeed) => readonly ReadyHelper[] {
+  const known = new Map<string, readonly ReadyHelper[]>();
+  return ({ need: { category } }) => {
+    const found = known.get(category) ?? (offering.get(category) ?? []).flatMap((place) => helpers[place] ?? []);
+    known.set(category, found);
+    return found;
+  };
+}
+
+/** The places of helpers by each thing they offer, in order. */
+function byCategory(helpers: readonly ReadyHelper[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  let place = 0;
+  for (const { helper } of helpers) {
+    for (const category of helper.categories) {
       const list = found.get(category);
-      if (list === undefined) found.set(category, [ready]);
-      else if (list.at(-1) !== ready) list.push(ready);
+      if (list === undefined) found.set(category, [place]);
+      else if (list.at(-1) !== place) list.push(place);
     }
+    place += 1;
   }
   return found;
 }

@@ -1,25 +1,32 @@
 import type { UnaskedReason } from './instance.ts';
 import type { ReadyHelper, ReadyNeed } from './prepare.ts';
-import { passes, type Wall, wallBetween } from './walls.ts';
+import { passes, wallBetween } from './walls.ts';
 
 /**
  * Why a need gets no ask, from the walls around those who offer what it wants (the asker apart). Where somebody may only
  * be free later it is `nobody-free`: waiting can help. Where all that fit were asked, only more offers or a person can.
  */
-export function whyUnasked(need: ReadyNeed, offering: readonly ReadyHelper[], wave: number): UnaskedReason {
-  const walls = offering.map((helper) => wallBetween(need, helper)).filter((wall) => wall !== 'own-need');
-  if (walls.length === 0) return 'nobody-offers-this';
+export function whyUnasked(need: ReadyNeed, offering: readonly ReadyHelper[], { wave, pairs }: Found): UnaskedReason {
+  if (!offering.some(({ helper }) => helper.id !== need.need.requester)) return 'nobody-offers-this';
   if (need.spared) return 'quiet-hours';
-  if (walls.includes(undefined)) return whyPassedOver(need, wave);
-  return everybodyWasAsked(walls) ? 'everybody-asked' : 'nobody-free';
+  if (pairs > 0) return whyPassedOver(need, wave);
+  return everybodyWasAsked(need, offering) ? 'everybody-asked' : 'nobody-free';
 }
+
+/** The need's wave, and between how many helpers and the need no wall stands. */
+type Found = { readonly wave: number; readonly pairs: number };
 
 function whyPassedOver({ size }: ReadyNeed, wave: number): UnaskedReason {
   if (size === 0) return 'wave-full';
   return wave === 0 ? 'not-worth-it-now' : 'helpers-needed-elsewhere';
 }
 
-function everybodyWasAsked(walls: readonly (Wall | undefined)[]): boolean {
-  if (walls.some((wall) => wall !== undefined && passes(wall))) return false;
-  return walls.some((wall) => wall === 'already-asked' || wall === 'declined');
+function everybodyWasAsked(need: ReadyNeed, offering: readonly ReadyHelper[]): boolean {
+  let isAnyAsked = false;
+  for (const helper of offering) {
+    const wall = wallBetween(need, helper);
+    if (wall !== undefined && passes(wall)) return false;
+    isAnyAsked ||= wall === 'already-asked' || wall === 'declined';
+  }
+  return isAnyAsked;
 }

@@ -7,11 +7,13 @@ import { isRushed } from './waves.ts';
  * Needs that come back, each with whoever helped the last time as the one to be asked first. Nobody is, where time presses,
  * a wall stands, or asking them would cost more than it gains: then the others are asked in the ordinary way.
  */
-export function withFirst(needs: readonly ReadyNeed[], helpers: readonly ReadyHelper[]): readonly ReadyNeed[] {
+export function withFirst(
+  needs: readonly ReadyNeed[],
+  helperOf: (id: string) => ReadyHelper | undefined,
+): readonly ReadyNeed[] {
   if (!needs.some(({ need }) => need.usual !== undefined)) return needs;
-  const named = new Map(helpers.map((each) => [each.helper.id, each]));
   return needs.map((each) => {
-    const usual = named.get(each.need.usual ?? '');
+    const usual = helperOf(each.need.usual ?? '');
     return usual !== undefined && isFirst(each, usual) ? { ...each, first: usual.helper.id } : each;
   });
 }

@@ -1,3 +1,4 @@
+import type { Urgency } from '../model/circle.ts';
 import { isWithin } from './distance.ts';
 import { coversDay, coversMoment } from './hours.ts';
 import type { Window } from './instance.ts';
@@ -47,8 +48,7 @@ const RULES: readonly Rule[] = [
   ...BUSY.map(({ wall, stands }): Rule => ({ wall, stands: (_, helper) => stands(helper) })),
   {
     wall: 'asked-lately',
-    stands: ({ need }, { helper }) =>
-      need.urgency !== 'high' && need.usual !== helper.id && helper.coolingUntil !== undefined,
+    stands: ({ need }, { helper }) => need.usual !== helper.id && isAskedLately(need.urgency, helper.coolingUntil),
   },
   { wall: 'quiet-hours', stands: ({ spared }) => spared },
   { wall: 'usual-first', stands: ({ first }, { helper }) => first !== undefined && first !== helper.id },
@@ -72,6 +72,15 @@ export function wallBetween(need: ReadyNeed, helper: ReadyHelper): Wall | undefi
   for (const rule of RULES) if (rule.stands(need, helper)) return rule.wall;
   return undefined;
 }
+
+/** Whether one of those walls stands that depend neither on who a helper is nor on where they live. */
+export const isShut = (ready: ReadyNeed, giver: ReadyHelper): boolean =>
+  lacksLanguage(ready.need.language, giver.helper.languages) ||
+  isWrongTime(ready, giver) ||
+  isAskedLately(ready.need.urgency, giver.helper.coolingUntil);
+
+const isAskedLately = (urgency: Urgency, coolingUntil: string | undefined): boolean =>
+  urgency !== 'high' && coolingUntil !== undefined;
 
 function lacksLanguage(needed: string | undefined, spoken: readonly string[] | undefined): boolean {
   return needed !== undefined && spoken !== undefined && !spoken.includes(needed);

@@ -20,7 +20,7 @@ export type Policy = {
   readonly tiring: number;
   /** Days after which an ask weighs half. */
   readonly halfLifeDays: number;
-  /** What asking anybody costs. */
+  /** What asking anybody costs, where the mean chance and the mean fatigue are 1. */
   readonly price: number;
   /** How asked the whole circle is of late (mean fatigue): where all are tired, an ask must be worth more. */
   readonly circleFatigue: number;
@@ -51,12 +51,12 @@ export const DEFAULT_POLICY: Policy = {
   far: 1,
   tiring: 0.25,
   halfLifeDays: 3,
-  price: 0.05,
+  price: 0.0025,
   circleFatigue: 1,
-  tiringPrice: 0.04,
+  tiringPrice: 0.002,
   fullWeekPrice: 3,
   readyPrice: 0.75,
-  loadPrice: 0.002,
+  loadPrice: 0.01,
 };
 
 /** The defaults with an instance's wishes on top. */

@@ -36,10 +36,15 @@ describe('what an ask costs', () => {
     expect(price({}, 1, 0.5)).toBeGreaterThan(price({}, 1, 0.25));
   });
 
+  const priceIn = (circle: Partial<typeof DEFAULT_POLICY>) =>
+    priceOf({ helper: helper({}), chance: 0.25, fatigue: 0 }, { ...DEFAULT_POLICY, ...circle });
+
   test('grows in a circle that was asked a great deal of late', () => {
-    const priceIn = (circleFatigue: number) =>
-      priceOf({ helper: helper({}), chance: 0.25, fatigue: 0 }, { ...DEFAULT_POLICY, circleFatigue });
-    expect(priceIn(2)).toBeGreaterThan(priceIn(1));
+    expect(priceIn({ circleFatigue: 2 })).toBeGreaterThan(priceIn({ circleFatigue: 1 }));
+  });
+
+  test('grows in a circle that seldom says yes', () => {
+    expect(priceIn({ meanChance: 0.1 })).toBeGreaterThan(priceIn({ meanChance: 0.2 }));
   });
 });
 

@@ -10,6 +10,9 @@ import type { Reading } from './reading.ts';
 /** A kind of help in a text, and the words that name it. */
 export type Kind = { readonly category: string; readonly from: number; readonly to: number };
 
+/** How far above even odds a kind must be, beside the likeliest; in logarithms of odds. */
+const LIKELY = 0.5;
+
 type Signs = { readonly reading: Reading; readonly evidence: Evidence; readonly traits: readonly Trait[] };
 
 /**
@@ -28,7 +31,7 @@ export function kindsIn({ reading, evidence, traits }: Signs, intent: Intent): r
   const best = Math.max(...sums);
   const chosen = answers.filter((_, index) => {
     const sum = sums[index] ?? 0;
-    return sum > 0 || sum === best;
+    return sum > LIKELY || sum === best;
   });
   const all = [...new Set([...chosen, ...besides({ reading, evidence, traits }, experience)])];
   const named = all.length > 1 ? all.filter((category) => category !== 'other' || chosen.includes(category)) : all;
@@ -74,7 +77,7 @@ function clausesOf({ tokens, edges, lexicon }: Reading): readonly Clause[] {
 }
 
 /** How far above even odds a part must be to add a kind of its own. */
-const SURE = 1.2;
+const SURE = 2.5;
 
 /** Of each part that an "and" or "also" joins to another: the kind that is likeliest in it, if the vocabulary is sure too. */
 function besides({ reading, evidence, traits }: Signs, experience: Experience): readonly string[] {

@@ -39,7 +39,7 @@ export function judge(evidence: Evidence, likely: Likely | undefined): Verdict {
 const DANGER_OUTRIGHT = 0.03;
 const DANGER_WITH_WORDS = 0.08;
 const DANGER_LOOKALIKE = 0.5;
-const DANGER = 0.3;
+const DANGER = 0.33;
 const STOP_WITH_WORDS = 0.2;
 const STOP = 0.7;
 // Where the vocabulary's own verdict stands.

@@ -12,7 +12,7 @@ const LEAST_FATIGUE = 0.3;
 
 /**
  * What a circle knows of itself: how readily its helpers say yes, and how asked they are of late. The second is its load: needs
- * that came of late, as they wear on those who can help. Whoever left or paused is not among `helpers`.
+ * that came of late, as they wear on those who can help now: whoever left, paused or offers other kinds is not among `helpers`.
  */
 export function circleOfLate(helpers: readonly Lately[]): Pick<Policy, 'meanChance' | 'circleFatigue'> {
   const fatigue = helpers.reduce((sum, each) => sum + (each.fatigue ?? 0), 0);

@@ -5,7 +5,7 @@ import type { SeenHelper } from '../model/roster.ts';
 import { lastAsks } from '../needs/asks.ts';
 import { circleOfLate } from './circle-of-late.ts';
 import { instanceHelper } from './helper-from-circle.ts';
-import type { Instance, InstanceNeed } from './instance.ts';
+import type { Instance, InstanceHelper, InstanceNeed } from './instance.ts';
 import { DEFAULT_POLICY } from './settings.ts';
 
 /** What a circle's sweep knows: the needs to plan for, and at least all who offer what they want. */
@@ -19,20 +19,27 @@ export type CircleSight = {
 /**
  * The matcher's question for a circle now. Ids of needs are their numbers as strings, ids of helpers and requesters are
  * member ids. Only open needs take part that the circle does not keep for a coordinator, while
- * helpers whom texts do not reach are called. The need's first category is the one a helper has to offer.
+ * helpers whom texts do not reach are called. The need's first category is the one a helper has to offer. The circle's load is
+ * that of those who offer what is wanted now, for a large circle's sweep sees nobody else.
  */
 export function instanceOf({ circle, now, needs, helpers }: CircleSight): Instance {
   const areas = new Map(circle.areas.map((area) => [area.id, area]));
   const known = helpers.map((helper) => instanceHelper(helper, { circle, now, areas }));
+  const asking = needs.filter((need) => isForHelpers(need, circle));
+  const kinds = new Set(asking.map(categoryOf));
+  const able = known.filter((each) => each.categories.some((kind) => kinds.has(kind)) && !isPaused(each, now));
   return {
     now: now.toISOString(),
     zone: circle.zone,
     quiet: circle.quiet,
-    policy: circleOfLate(known.filter(({ pausedUntil }) => pausedUntil === undefined || new Date(pausedUntil) <= now)),
-    needs: needs.filter((need) => isForHelpers(need, circle)).map((need) => instanceNeed(need, { circle, now, areas })),
+    policy: circleOfLate(able),
+    needs: asking.map((need) => instanceNeed(need, { circle, now, areas })),
     helpers: known,
   };
 }
+
+const isPaused = ({ pausedUntil }: InstanceHelper, now: Date): boolean =>
+  pausedUntil !== undefined && new Date(pausedUntil) > now;
 
 /** The kind of help that a helper has to offer. */
 export const categoryOf = ({ categories }: Need): string => categories[0] ?? 'other';

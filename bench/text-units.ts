@@ -1,17 +1,14 @@
-import { join } from 'node:path';
-import { loadCircle } from '../circles/load-circles.ts';
 import { handleText } from '../lib/app/handle-text.ts';
-import type { InboundText, Store } from '../lib/app/ports.ts';
+import type { InboundText } from '../lib/app/ports.ts';
 import { runDue } from '../lib/app/run-due.ts';
 import { sendOutbox } from '../lib/app/send-outbox.ts';
 import type { VoiceParts } from '../lib/app/voice-ports.ts';
 import type { OutboxItem } from '../lib/core/model/outbox.ts';
 import { createMemoryStore } from '../lib/store/memory-store.ts';
-import { createMemoryRecordings } from '../lib/store/recordings-memory.ts';
+import { circle, partsOn } from './parts.ts';
 import { countUnits } from './units.ts';
 
 /** DynamoDB's read and write units of the hotline's ordinary moments, counted by the documented rules (bench/units.ts). */
-const circle = loadCircle(join(import.meta.dirname, '../circles/maple-street.json'));
 let now = new Date('2026-11-23T15:00:00.000Z');
 const store = createMemoryStore({ now: () => now });
 const feed: OutboxItem[] = [];
@@ -19,26 +16,6 @@ store.subscribe((items) => {
   feed.push(...items.filter((item): item is OutboxItem => item.kind === 'outbox' && item.status === 'ready'));
 });
 let texts = 0;
-
-const partsOn = (counted: Store): VoiceParts => ({
-  config: { circles: [circle], publicUrl: '', accountSid: '', authTokens: [], idKey: 'bench' },
-  store: counted,
-  carrier: {
-    send: async () => ({ outcome: 'made', sid: 'SM' }),
-    find: async () => undefined,
-    received: async () => [],
-  },
-  calls: {
-    call: async () => ({ outcome: 'made', sid: 'CA' }),
-    findCall: async () => undefined,
-    recording: async () => 'gone',
-    deleteRecording: async () => undefined,
-  },
-  recordings: createMemoryRecordings(),
-  now: () => now,
-  log: () => undefined,
-  random: Math.random,
-});
 
 function inbound(number: string, text: string): InboundText {
   texts += 1;
@@ -48,7 +25,7 @@ function inbound(number: string, text: string): InboundText {
 
 /** One process for all: what it has seen once it need not read again. */
 const counted = countUnits(store);
-const parts = partsOn(counted.store);
+const parts = partsOn(counted.store, () => now);
 
 async function measure(moment: string, work: (parts: VoiceParts) => Promise<unknown>) {
   const before = counted.units();

@@ -1,17 +1,13 @@
-import { join } from 'node:path';
-import { loadCircle } from '../../../circles/load-circles.ts';
 import type { Store } from '../../../lib/app/ports.ts';
 import { runDue } from '../../../lib/app/run-due.ts';
 import { sendOutbox } from '../../../lib/app/send-outbox.ts';
-import type { VoiceParts } from '../../../lib/app/voice-ports.ts';
 import type { Item } from '../../../lib/core/model/item.ts';
 import type { OutboxItem } from '../../../lib/core/model/outbox.ts';
 import { createMemoryStore } from '../../../lib/store/memory-store.ts';
-import { createMemoryRecordings } from '../../../lib/store/recordings-memory.ts';
+import { circle, partsOn } from '../../parts.ts';
 import { countUnits, type Units } from '../../units.ts';
 import { invented, openNeeds, past } from './circle.ts';
 
-const circle = loadCircle(join(import.meta.dirname, '../../../circles/maple-street.json'));
 /** Four in the afternoon in the circle's zone. */
 const NOW = new Date('2026-11-24T21:00:00.000Z');
 const MINUTE = 60_000;
@@ -72,23 +68,3 @@ async function plant(store: Store, items: readonly Item[]): Promise<void> {
     if (status !== 'committed') throw new Error('an invented circle does not fit together');
   }
 }
-
-const partsOn = (store: Store, now: () => Date): VoiceParts => ({
-  config: { circles: [circle], publicUrl: '', accountSid: '', authTokens: [], idKey: 'bench' },
-  store,
-  carrier: {
-    send: async () => ({ outcome: 'made', sid: 'SM' }),
-    find: async () => undefined,
-    received: async () => [],
-  },
-  calls: {
-    call: async () => ({ outcome: 'made', sid: 'CA' }),
-    findCall: async () => undefined,
-    recording: async () => 'gone',
-    deleteRecording: async () => undefined,
-  },
-  recordings: createMemoryRecordings(),
-  now,
-  log: () => undefined,
-  random: () => 0.5,
-});

@@ -1,6 +1,8 @@
 /** The simulated time. It flows with the machine's unless it is frozen or held, and it never goes back. */
 export type VirtualClock = {
   readonly now: () => Date;
+  /** Stays where it is until `resume`. */
+  readonly hold: () => void;
   /** Moves on to a time and stays there until `resume`. Throws when that would be going back. */
   readonly holdAt: (time: Date) => void;
   /** Flows on from where it is; a frozen clock stays where it is. */
@@ -27,6 +29,10 @@ export function createClock({ start, frozen, real = Date.now }: ClockOptions): V
 
   return {
     now: () => new Date(now()),
+    hold: () => {
+      base = now();
+      realBase = undefined;
+    },
     holdAt: (time) => {
       if (time.getTime() < now()) throw new Error('The clock cannot go back.');
       base = time.getTime();

@@ -64,7 +64,7 @@ export class Timetable implements Schedule {
 
   async moveTo(target: Date): Promise<void> {
     const { clock, settle, onTime } = this.#options;
-    clock.holdAt(clock.now());
+    clock.hold();
     try {
       await settle();
       await this.#runUntil(target.getTime());

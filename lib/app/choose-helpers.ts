@@ -1,4 +1,4 @@
-import { categoryOf } from '../core/matching/from-circle.ts';
+import { categoryOf, type Lately } from '../core/matching/from-circle.ts';
 import { planCircle } from '../core/matching/plan-circle.ts';
 import type { Circle } from '../core/model/circle.ts';
 import type { Item } from '../core/model/item.ts';
@@ -9,8 +9,8 @@ import { iso, isQuiet } from '../core/scene/times.ts';
 import type { Parts } from './ports.ts';
 import { helpersFor } from './read-roster.ts';
 
-/** A choice, and the lines of those who were chosen, as the plan saw them. */
-export type SeenChoice = Choice & { readonly seen: ReadonlySet<string> };
+/** A choice, the lines of those who were chosen, as the plan saw them, and what it took the circle to be. */
+export type SeenChoice = Choice & { readonly seen: ReadonlySet<string>; readonly lately?: Lately | undefined };
 
 /** Whom to ask about each need, by its number, and why. */
 export type Chosen = ReadonlyMap<number, SeenChoice>;
@@ -30,13 +30,13 @@ export async function chooseHelpers(parts: Parts, circle: Circle, due: readonly 
   const roster = await helpersFor(parts, circle, { kinds, due });
   const leaving = new Set(due.map((item) => item.kind === 'job' && item.job === 'forget' && item.member));
   const helpers = roster.filter(({ id }) => !leaving.has(id));
-  const { asks, considered } = planCircle({ circle, now, needs, helpers });
+  const { asks, considered, lately } = planCircle({ circle, now, needs, helpers });
   const sighted = new Map(helpers.map((helper) => [helper.id, helper]));
   return new Map(
     needs.map(({ number }) => {
       const asked = asks.filter((ask) => ask.need === String(number)).map((ask) => ask.helper);
       const seen = new Set(asked.flatMap((id) => sighted.get(id) ?? []).map(lineOf));
-      return [number, { helpers: asked, considered: considered.get(String(number)), seen }];
+      return [number, { helpers: asked, considered: considered.get(String(number)), seen, lately }];
     }),
   );
 }

@@ -42,10 +42,10 @@ export async function needDue(
 function stillChosen(
   { circle, now, helpers }: Scene,
   need: Need,
-  { helpers: chosen, seen }: SeenChoice,
+  { helpers: chosen, seen, lately }: SeenChoice,
 ): readonly string[] {
   const loaded = chosen.flatMap((id) => helpers.get(id) ?? []);
   if (loaded.every((helper) => seen.has(lineOf(helper)))) return loaded.map(({ id }) => id);
-  const again = planCircle({ circle, now, needs: [need], helpers: loaded }).asks.map(({ helper }) => helper);
+  const again = planCircle({ circle, now, needs: [need], helpers: loaded, lately }).asks.map(({ helper }) => helper);
   return loaded.filter((helper) => seen.has(lineOf(helper)) || again.includes(helper.id)).map(({ id }) => id);
 }

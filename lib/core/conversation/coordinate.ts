@@ -16,8 +16,8 @@ import type { Step, Turn } from './turn.ts';
 
 /**
  * What a coordinator does by text: DUTY hands on, LIST shows what is open, WHY 27 says who was asked and why others were
- * not, OPEN 27 searches again, CLOSE 27 or DONE 27 ends it, CLOSE 27 FOR GOOD what comes back, TELL 27 writes to its person. Changes are told to the other
- * coordinators, for a sender's number proves little (faults C10).
+ * not, OPEN 27 searches again, CLOSE 27 or DONE 27 ends it, CLOSE 27 FOR GOOD also what was to come back, TELL 27 writes to
+ * its person. Changes are told to the other coordinators, for a sender's number proves little (faults C10).
  */
 export const coordinate: Step = (turn) => {
   const { colleague } = turn.scene.self;

@@ -8,12 +8,19 @@ import { instanceHelper } from './helper-from-circle.ts';
 import type { Instance, InstanceHelper, InstanceNeed } from './instance.ts';
 import { DEFAULT_POLICY } from './settings.ts';
 
+/** How readily the circle says yes, and its load (`circle-of-late.ts`). */
+export type Lately = ReturnType<typeof circleOfLate>;
+
+export type CircleInstance = Instance & { readonly policy: Lately };
+
 /** What a circle's sweep knows: the needs to plan for, and at least all who offer what they want. */
 export type CircleSight = {
   readonly circle: Circle;
   readonly now: Date;
   readonly needs: readonly Need[];
   readonly helpers: readonly SeenHelper[];
+  /** What the circle knows of itself, where `helpers` are too few to tell. */
+  readonly lately?: Lately | undefined;
 };
 
 /**
@@ -22,7 +29,7 @@ export type CircleSight = {
  * helpers whom texts do not reach are called. The need's first category is the one a helper has to offer. The circle's load is
  * that of those who offer what is wanted now, for a large circle's sweep sees nobody else.
  */
-export function instanceOf({ circle, now, needs, helpers }: CircleSight): Instance {
+export function instanceOf({ circle, now, needs, helpers, lately }: CircleSight): CircleInstance {
   const areas = new Map(circle.areas.map((area) => [area.id, area]));
   const known = helpers.map((helper) => instanceHelper(helper, { circle, now, areas }));
   const asking = needs.filter((need) => isForHelpers(need, circle));
@@ -32,7 +39,7 @@ export function instanceOf({ circle, now, needs, helpers }: CircleSight): Instan
     now: now.toISOString(),
     zone: circle.zone,
     quiet: circle.quiet,
-    policy: circleOfLate(able),
+    policy: lately ?? circleOfLate(able),
     needs: asking.map((need) => instanceNeed(need, { circle, now, areas })),
     helpers: known,
   };

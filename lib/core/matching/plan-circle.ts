@@ -3,12 +3,12 @@ import type { Ask } from '../model/need.ts';
 import type { SeenHelper } from '../model/roster.ts';
 import { lastAsks } from '../needs/asks.ts';
 import { consideredIn } from './considered.ts';
-import { type CircleSight, instanceOf } from './from-circle.ts';
+import { type CircleSight, instanceOf, type Lately } from './from-circle.ts';
 import type { Instance, InstanceHelper, InstanceNeed, Plan } from './instance.ts';
 import { plan } from './plan.ts';
 
-/** `considered`: what became of the helpers who offer what each need wants, by the need's number as a string. */
-export type CirclePlan = Plan & { readonly considered: ReadonlyMap<string, Considered> };
+/** `lately`: what the plan took the circle to be. `considered`: what became of the helpers who offer what each need wants, by the need's number as a string. */
+export type CirclePlan = Plan & { readonly considered: ReadonlyMap<string, Considered>; readonly lately: Lately };
 
 /**
  * Whom to ask in a circle now, in four rounds, each only for needs that got no ask in the one before:
@@ -36,7 +36,7 @@ export function planCircle(sight: CircleSight): CirclePlan {
     helpers: withRoomForOneMore(nobodyElse.helpers, sight.helpers),
   };
   const made = [reopened, nobodyElse, pressing].reduce(planLeft, plan(strict));
-  return { ...made, considered: consideredIn(strict, made) };
+  return { ...made, considered: consideredIn(strict, made), lately: strict.policy };
 }
 
 /** Plans what got no ask with whom nobody asked yet, and adds that to the plan. */

@@ -150,7 +150,8 @@ describe('a circle', () => {
 
   test('knows how asked its helpers are of late, and counts no one who paused', () => {
     const paused = neighbour({ id: 'bev', pausedUntil: '2026-03-09T14:00:00.000Z' });
-    expect(policyOf([neighbour(tired)])?.circleFatigue).toBeGreaterThan(1);
+    const many = Array.from({ length: 20 }, (_, place) => neighbour({ ...tired, id: `h${place}` }));
+    expect(policyOf(many)?.circleFatigue).toBeGreaterThan(1);
     expect(policyOf([neighbour(tired), paused])).toEqual(policyOf([neighbour(tired)]));
     expect(policyOf([neighbour({})])?.circleFatigue).toBe(0.3);
   });

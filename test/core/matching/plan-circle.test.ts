@@ -15,6 +15,21 @@ describe('a sweep of the circle', () => {
     expect(planCircle(sight({ needs: [ride], helpers: [marcus] })).unasked).toEqual([]);
   });
 
+  test('asks the only driver of a small circle again, though they were asked twice of late', () => {
+    const askedAt = ['2026-03-01T14:00:00.000Z', '2026-03-01T20:00:00.000Z'];
+    const marcus = neighbour({ weeklyCap: 4, askedAt, lastAskedAt: '2026-03-01T20:00:00.000Z' });
+    expect(asksIn({ needs: [openNeed()], helpers: [marcus] })).toEqual(['27 marcus']);
+  });
+
+  test('takes the circle for what it is told, where it sees a few helpers alone', () => {
+    const marcus = neighbour({});
+    const needs = [openNeed()];
+    expect(asksIn({ needs, helpers: [marcus], lately: { meanChance: 0.25, circleFatigue: 0.3 } })).toEqual([
+      '27 marcus',
+    ]);
+    expect(asksIn({ needs, helpers: [marcus], lately: { meanChance: 0.25, circleFatigue: 9 } })).toEqual([]);
+  });
+
   test('asks somebody a second thing at once only for what is urgent and has nobody else', () => {
     const busy = neighbour({ asks: [31] });
     const urgent = openNeed({ urgency: 'high' });
